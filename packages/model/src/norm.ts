@@ -1,0 +1,111 @@
+import type { Amount } from './quantity.ts';
+import type { ClauseReference } from './noun.ts';
+import type { Condition, Period } from './time.ts';
+import type { Day } from './quantity.ts';
+import type { Effort } from './sentence.ts';
+import type { Span } from './span.ts';
+import type { ThingId, ThingKind } from './vocabulary.ts';
+
+export type Modality = 'obligation' | 'prohibition' | 'permission' | 'release' | 'power';
+
+/** The dimensions of a region. Objects, customers, purposes and means are open; venues, territories and parties closed. */
+export type Dimension = 'object' | 'venue' | 'customer' | 'recipient' | 'territory' | 'partner' | 'purpose' | 'means';
+
+export const DIMENSIONS: readonly Dimension[] = ['object', 'venue', 'customer', 'recipient', 'territory', 'partner', 'purpose', 'means'];
+
+/**
+ * One member of a union of classes: a thing with all its kinds or parts, everything of a kind, or everything;
+ * less some others. `Non-API Products` is `{ base: { kind: 'product' }, minus: [API Products] }`.
+ */
+export interface ClassTerm {
+  readonly base: { readonly thing: ThingId } | { readonly kind: ThingKind } | 'any' | { readonly unresolved: string };
+  readonly minus: readonly ClassTerm[];
+}
+
+/** A union of classes. Empty: nothing. */
+export type ClassSet = readonly ClassTerm[];
+
+/** How a dimension is owed: each member, or some member that the bearer chooses. */
+export interface Extent {
+  readonly set: ClassSet;
+  readonly quantifier: 'each' | 'some';
+  /** The words that say it, for messages and carets. */
+  readonly span?: Span;
+}
+
+/** A product of extents; a dimension that is left out is not limited. */
+export type Box = { readonly [D in Dimension]?: Extent };
+
+/** Where, when and if: a union of boxes, on the days of a period, while a condition holds; less exceptions. */
+export interface Scope {
+  readonly boxes: readonly Box[];
+  readonly period: Period;
+  readonly condition: Condition;
+  readonly exceptions: readonly Exception[];
+}
+
+/** What is taken out of a scope; an exception may have exceptions. */
+export interface Exception extends Scope {
+  /** The words of the exception. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Where a prohibition comes from, when it reserves rather than merely forbids. */
+export type Reservation = 'only' | 'exclusive grant' | 'sole right' | 'ship first' | 'first right';
+
+/** Who is bound, or freed. */
+export interface Bearer {
+  readonly party: ThingId;
+  /** Affiliates are bound only where the sentence says so. */
+  readonly affiliates: boolean;
+}
+
+/** What one sentence makes a party owe, or leaves it free to do, in one normal form. */
+export interface Norm {
+  /** `MSOAI/2.1/1#1`. */
+  readonly id: string;
+  readonly modality: Modality;
+  readonly bearer: Bearer;
+  /** Parties to whom it is owed: the agreement's others, unless the sentence names one. */
+  readonly counterparties: readonly ThingId[];
+  /** Actions: with `each`, all of them; with `some`, one of them. */
+  readonly acts: { readonly actions: readonly ThingId[]; readonly quantifier: 'each' | 'some'; readonly aspect: 'state' | 'event' };
+  readonly scope: Scope;
+  readonly reservation?: Reservation;
+  readonly effort?: Effort;
+  readonly indirect: boolean;
+  /** A right that the bearer granted to another (`A grants B …`): the one who holds it. */
+  readonly grantedTo?: readonly ThingId[];
+  readonly quantity?: Amount;
+  readonly yieldsTo: readonly PriorityTarget[];
+  readonly prevailsOver: readonly PriorityTarget[];
+  readonly source: NormSource;
+}
+
+/** What `subject to` and `notwithstanding` name. */
+export interface PriorityTarget {
+  readonly reference?: ClauseReference;
+  readonly agreement?: string;
+  /** `notwithstanding anything in this agreement`. */
+  readonly everything: boolean;
+  readonly span: Span;
+}
+
+export interface NormSource {
+  /** Short name of the agreement. */
+  readonly agreement: string;
+  readonly uri: string;
+  readonly clause: string;
+  readonly clauseNumber: string;
+  readonly clauseHeading: string;
+  readonly sentence: string;
+  readonly kind: string;
+  /** The sentence, and the parts that messages underline. */
+  readonly span: Span;
+  readonly parts: { readonly who?: Span; readonly modal?: Span; readonly act?: Span; readonly object?: Span; readonly only?: Span };
+  /** The clause's place for an inserted slot: just before the sentence's full stop. */
+  readonly end: Span;
+  readonly dated?: Day;
+  readonly draft: boolean;
+}
