@@ -1,0 +1,2 @@
+export type * from './rule.ts';
+export type * from './context.ts';

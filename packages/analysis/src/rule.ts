@@ -1,0 +1,57 @@
+import type { Finding, Fix, Problem, Severity } from '@dealwright/model';
+import type { FileContext } from './context.ts';
+
+/**
+ * One thing that Dealwright can say about a deal. A rule is one file, `rules/<group>/<name>.ts`, that exports
+ * `rule`; its code is its path, and is never renamed. The registry, the documentation page and the setting of a
+ * rule are generated from that file, and its examples are run as tests.
+ */
+export type Rule = ModelRule | ProblemRule | CollisionRule | HouseRule;
+
+interface RuleBase {
+  /** Unless the person sets another. For a rule whose findings carry a severity of their own: the gravest of them. */
+  readonly severity: Severity;
+  /** What is wrong, in a few words, as a heading: `A term that nothing defines`. */
+  readonly title: string;
+  /** Why a lawyer should care. One paragraph, Markdown. */
+  readonly why: string;
+  /** What to do about it. One paragraph, Markdown. */
+  readonly remedy: string;
+  /** Deals in which the rule finds nothing. Each may hold several files, in the fixture style. */
+  readonly valid: readonly string[];
+  /**
+   * Deals in which the rule finds something. A line of carets (`//   ^^^^`) stands under each place that it marks;
+   * no other rule may find anything in them.
+   */
+  readonly invalid: readonly string[];
+}
+
+/** Reads one file of the model. What it asks of the rest of the workspace goes through its context. */
+export interface ModelRule extends RuleBase {
+  readonly reads: 'model';
+  /** Everything that is wrong, in any order. Pure: the same context gives the same reports. */
+  readonly check: (context: FileContext) => Iterable<Report>;
+}
+
+/** Adopts the problems of its code that parsing and lowering came upon. */
+export interface ProblemRule extends RuleBase {
+  readonly reads: 'problems';
+  /** Fixes beyond those that the problem brings along. */
+  readonly fixes?: (problem: Problem, context: FileContext) => readonly Fix[];
+}
+
+/** Documents a code of `conflict/…`; its findings come from the collision finder. */
+export interface CollisionRule extends RuleBase {
+  readonly reads: 'collisions';
+}
+
+/** Documents a code that the analyser itself gives: of acceptances, and of what it leaves out. */
+export interface HouseRule extends RuleBase {
+  readonly reads: 'analysis';
+}
+
+/**
+ * What a rule says: a finding without what its registration adds (`code`, and `severity` unless it differs from
+ * the rule's own).
+ */
+export type Report = Pick<Finding, 'message' | 'span'> & Partial<Omit<Finding, 'code' | 'message' | 'span'>>;
