@@ -18,8 +18,17 @@ export const DIMENSIONS: readonly Dimension[] = ['object', 'venue', 'customer', 
  * less some others. `Non-API Products` is `{ base: { kind: 'product' }, minus: [API Products] }`.
  */
 export interface ClassTerm {
+  /**
+   * Besides declared things, `thing` may be an open class that nobody declares: `common:affiliates`, `common:employees`
+   * (lower-case nouns of the language), `agreement:MSOAI`, `clause:MSOAI/5.1`. Such an id has no ancestors.
+   */
   readonly base: { readonly thing: ThingId } | { readonly kind: ThingKind } | 'any' | { readonly unresolved: string };
   readonly minus: readonly ClassTerm[];
+  /**
+   * `Customers of Contoso`, `its affiliates`: only those members that belong to this one. Ids of things, joined by commas;
+   * equal strings narrow equally, and what belongs to whom is not otherwise known.
+   */
+  readonly of?: string;
 }
 
 /** A union of classes. Empty: nothing. */
@@ -33,7 +42,10 @@ export interface Extent {
   readonly span?: Span;
 }
 
-/** A product of extents; a dimension that is left out is not limited. */
+/**
+ * A product of extents; a dimension that is left out is not limited. In an obligation a dimension left out is owed to
+ * each customer and in each territory, and to some member of any other dimension; elsewhere every dimension is *each*.
+ */
 export type Box = { readonly [D in Dimension]?: Extent };
 
 /** Where, when and if: a union of boxes, on the days of a period, while a condition holds; less exceptions. */
@@ -77,6 +89,8 @@ export interface Norm {
   readonly indirect: boolean;
   /** A right that the bearer granted to another (`A grants B …`): the one who holds it. */
   readonly grantedTo?: readonly ThingId[];
+  /** For a licence that names its acts (`a licence to use and display`): what the holder may do. Absent: every use. */
+  readonly licensed?: readonly ThingId[];
   readonly quantity?: Amount;
   readonly yieldsTo: readonly PriorityTarget[];
   readonly prevailsOver: readonly PriorityTarget[];

@@ -1,3 +1,4 @@
+import type { Condition, Period } from './time.ts';
 import type { Span } from './span.ts';
 
 /** What a declared name stands for. `channel` is the general word for `cloud` and shares its kind. */
@@ -43,6 +44,10 @@ export interface Thing {
   readonly aspect?: 'state' | 'event';
   /** For an action: its converse (`purchase` for `provide`, `host`, `sell`), by id. */
   readonly converse: readonly ThingId[];
+  /** For a named period: `period "Royalty Term", from First Commercial Sale until Patent Expiry.` */
+  readonly period?: Period;
+  /** For a composed event: `event "Release Condition", when Insolvency or Change of Control of Supplier.` */
+  readonly when?: Condition;
   /** True for the library that comes with the language. */
   readonly builtIn: boolean;
   /** Where the name is declared; absent for what data packages generate. */
