@@ -1,26 +1,38 @@
-import type { Agreement, Amendment, Clause, DealFile, Settings, Thing, ThingId } from '@dealwright/model';
+import type { Agreement, Amendment, Clause, Section, Settings, Span, Thing, ThingId } from '@dealwright/model';
+
+/** An instrument without what it holds: it stays the same while its clauses change. */
+export type InstrumentHead = Omit<Agreement, 'sections' | 'clauses'> | Omit<Amendment, 'instructions' | 'clauses'>;
+
+/** Where a new line goes: after what ends there, or before what begins there. */
+export interface InsertionPoint { readonly at: Span; readonly after: boolean }
 
 /**
- * What a rule may look at: one file, and answers about the rest of the workspace.
+ * What a rule may ask about the workspace around the clause or file that it examines.
  *
- * Every question is recorded. A file is examined again only when it changed itself, or when an answer that its
- * rules were given did; so a rule that reads the workspace in any other way would go stale.
+ * Every question is recorded. A clause or file is examined again only when it changed itself, or when an answer
+ * that its rules were given did; so a rule that reads the workspace in any other way would go stale.
  */
-export interface FileContext {
-  readonly file: DealFile;
+export interface Context {
   readonly settings: Settings;
   /** A declared or built-in thing. */
   readonly thing: (id: ThingId) => Thing | undefined;
-  /** Every thing of one name, any form and any file: to tell a missing `use` from a missing declaration. */
+  /** Every thing of the workspace that has this name or form, whatever its kind and file. */
   readonly thingsNamed: (name: string) => readonly Thing[];
-  /** The files that name the thing other than where it is declared. */
+  /** The files that name the thing elsewhere than in its declaration, in order. */
   readonly usersOf: (id: ThingId) => readonly string[];
-  /** The instruments that go by this short name (or title), in the order of their files. */
-  readonly instrumentsNamed: (name: string) => readonly (Agreement | Amendment)[];
-  /** The clauses of an agreement that carry a number, in order; amendments do not count. */
+  /** The instruments that go by this short name, in the order of their files. */
+  readonly instruments: (name: string) => readonly InstrumentHead[];
+  /**
+   * The clauses of an agreement that carry a number (`2.1`; in a schedule, `A/1`), in the order of the text.
+   * Those that an amendment writes into it count.
+   */
   readonly clauses: (agreement: string, number: string) => readonly Clause[];
+  /** The sections and schedules of an agreement that carry a number. */
+  readonly sections: (agreement: string, number: string) => readonly Section[];
   /** Whether the workspace holds the file. */
   readonly exists: (uri: string) => boolean;
   /** The files that a file uses, in order. */
   readonly usesOf: (uri: string) => readonly string[];
+  /** Where a new declaration goes in a file; nowhere in a file that says nothing. */
+  readonly declarationPlace: (uri: string) => InsertionPoint | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Finding, Fix, Problem, Severity } from '@dealwright/model';
-import type { FileContext } from './context.ts';
+import type { Clause, DealFile, Finding, Fix, Problem, Severity } from '@dealwright/model';
+import type { Context } from './context.ts';
 
 /**
  * One thing that Dealwright can say about a deal. A rule is one file, `rules/<group>/<name>.ts`, that exports
@@ -26,21 +26,25 @@ interface RuleBase {
   readonly invalid: readonly string[];
 }
 
-/** Reads one file of the model. What it asks of the rest of the workspace goes through its context. */
+/**
+ * Reads the model: clause by clause, or what of a file stands outside its clauses (and, cheaply, how the clauses
+ * stand to one another). What it asks of the rest of the workspace goes through its context. Both are pure: the
+ * same answers give the same reports, in any order.
+ */
 export interface ModelRule extends RuleBase {
   readonly reads: 'model';
-  /** Everything that is wrong, in any order. Pure: the same context gives the same reports. */
-  readonly check: (context: FileContext) => Iterable<Report>;
+  readonly clause?: (clause: Clause, context: Context) => Iterable<Report>;
+  readonly file?: (file: DealFile, context: Context) => Iterable<Report>;
 }
 
 /** Adopts the problems of its code that parsing and lowering came upon. */
 export interface ProblemRule extends RuleBase {
   readonly reads: 'problems';
   /** Fixes beyond those that the problem brings along. */
-  readonly fixes?: (problem: Problem, context: FileContext) => readonly Fix[];
+  readonly fixes?: (problem: Problem, context: Context) => readonly Fix[];
 }
 
-/** Documents a code of `conflict/…`; its findings come from the collision finder. */
+/** Documents a code of `conflict/…`; its findings come from the collision finder, with a severity of their own. */
 export interface CollisionRule extends RuleBase {
   readonly reads: 'collisions';
 }

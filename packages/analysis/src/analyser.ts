@@ -1,0 +1,190 @@
+import type { Clause, DealFile, Finding, Settings, Vocabulary } from '@dealwright/model';
+import { accept } from './acceptance.ts';
+import { Answers } from './answers.ts';
+import { present } from './assemble.ts';
+import { Collisions } from './collisions-of-workspace.ts';
+import { clausesOf } from './clauses-of.ts';
+import { examineClause, examineFile } from './examine.ts';
+import { CODES } from './rules.generated.ts';
+
+/** All that the analysis reads. A file, a thing or a clause that did not change is the same object as before. */
+export interface Workspace {
+  readonly files: Iterable<DealFile>;
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+}
+
+/** What was found. */
+export interface Analysis {
+  /** By file, in the order of the text. Files without findings have an empty list. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** The files whose findings are others, or stand elsewhere, than in the analysis before. */
+  readonly changed: readonly string[];
+  /** False where `shouldStop` said so: the rest is done by the next update. */
+  readonly complete: boolean;
+}
+
+export interface UpdateOptions {
+  /** Asked between any two clauses; where it says yes, the update leaves the rest for the next one. */
+  readonly shouldStop?: () => boolean;
+  /** Files to examine before all others: those that somebody looks at. */
+  readonly first?: readonly string[];
+}
+
+type Unit = Clause | DealFile;
+
+interface FileState {
+  readonly file: DealFile;
+  readonly clauses: readonly Clause[];
+  /** Findings by what was examined: each clause, and the file for what stands outside them. */
+  readonly found: Map<Unit, readonly Finding[]>;
+  readonly stale: Set<Unit>;
+}
+
+/**
+ * Finds what is wrong with the deals of a workspace, and keeps that up to date at the cost of what changed.
+ *
+ * After any sequence of updates its answer is that of a new analyser given the last workspace.
+ */
+export class Analyser {
+  readonly #answers = new Answers<Unit>();
+  readonly #collisions = new Collisions();
+  readonly #states = new Map<string, FileState>();
+  /** The file of each unit that asked something. */
+  readonly #homes = new Map<Unit, string>();
+  /** Files that hold stale units. */
+  readonly #unexamined = new Set<string>();
+  /** Files whose findings are to be put together anew. */
+  readonly #unassembled = new Set<string>();
+  readonly #findings = new Map<string, readonly Finding[]>();
+  /** Files whose text changed, so that whatever points into them must be shown anew. */
+  readonly #moved = new Set<string>();
+  /** By file: the other files that its findings point into. */
+  readonly #pointsInto = new Map<string, ReadonlySet<string>>();
+  #settings = '';
+
+  /** Brings the findings up to date with a workspace. */
+  update(workspace: Workspace, options: UpdateOptions = {}): Analysis {
+    const { settings, vocabulary } = workspace;
+    const shouldStop = options.shouldStop ?? (() => false);
+    this.#take(workspace);
+    const settingsKey = JSON.stringify([settings.asOf, settings.includeDrafts, Object.entries(settings.severity).toSorted()]);
+    if (settingsKey !== this.#settings) {
+      this.#settings = settingsKey;
+      for (const state of this.#states.values()) this.#allStale(state);
+    }
+    const complete = this.#examine(settings, options.first ?? [], shouldStop) && this.#collide(vocabulary, settings, shouldStop);
+    return { findings: this.#findings, changed: this.#assemble(settings), complete };
+  }
+
+  #take(workspace: Workspace): void {
+    const stale = this.#answers.use(workspace.vocabulary);
+    const seen = new Set<string>();
+    for (const file of workspace.files) {
+      seen.add(file.uri);
+      if (this.#states.get(file.uri)?.file === file) continue;
+      for (const unit of this.#answers.put(file.uri, file)) stale.add(unit);
+      this.#replace(file.uri, file);
+    }
+    for (const uri of this.#states.keys()) {
+      if (seen.has(uri)) continue;
+      for (const unit of this.#answers.put(uri, undefined)) stale.add(unit);
+      this.#replace(uri, undefined);
+    }
+    for (const unit of stale) this.#markStale(unit);
+  }
+
+  /** Keeps what was found in the clauses that stayed. */
+  #replace(uri: string, file: DealFile | undefined): void {
+    const old = this.#states.get(uri);
+    const clauses = file ? clausesOf(file) : [];
+    const units = new Set<Unit>(file ? [file, ...clauses] : []);
+    for (const unit of old?.found.keys() ?? []) if (!units.has(unit)) this.#drop(unit);
+    this.#unassembled.add(uri);
+    this.#moved.add(uri);
+    if (!file) {
+      this.#states.delete(uri);
+      this.#unexamined.delete(uri);
+      return;
+    }
+    const state: FileState = { file, clauses, found: new Map(), stale: new Set() };
+    for (const unit of units) {
+      const found = old?.found.get(unit);
+      if (found && !old?.stale.has(unit)) state.found.set(unit, found);
+      else state.stale.add(unit);
+      this.#homes.set(unit, uri);
+    }
+    this.#states.set(uri, state);
+    this.#unexamined.add(uri);
+  }
+
+  #drop(unit: Unit): void {
+    this.#answers.forget(unit);
+    this.#homes.delete(unit);
+  }
+
+  #allStale(state: FileState): void {
+    for (const unit of [state.file, ...state.clauses]) this.#markStale(unit);
+    this.#unassembled.add(state.file.uri);
+  }
+
+  #markStale(unit: Unit): void {
+    const uri = this.#homes.get(unit);
+    const state = uri === undefined ? undefined : this.#states.get(uri);
+    if (uri === undefined || !state) return;
+    state.stale.add(unit);
+    this.#unexamined.add(uri);
+  }
+
+  #examine(settings: Settings, first: readonly string[], shouldStop: () => boolean): boolean {
+    for (const uri of new Set([...first, ...this.#unexamined])) {
+      const state = this.#states.get(uri);
+      if (!state || !this.#unexamined.has(uri)) continue;
+      for (const unit of state.stale) {
+        if (shouldStop()) return false;
+        this.#answers.forget(unit);
+        const context = this.#answers.contextFor(unit, settings);
+        state.found.set(unit, unit === state.file ? examineFile(state.file, context) : examineClause(unit as Clause, context));
+        state.stale.delete(unit);
+      }
+      this.#unexamined.delete(uri);
+      this.#unassembled.add(uri);
+    }
+    return true;
+  }
+
+  #collide(vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): boolean {
+    const files = [...this.#states.values()].map((state) => state.file);
+    const { affected, complete } = this.#collisions.update(files, vocabulary, settings, shouldStop);
+    for (const uri of affected) this.#unassembled.add(uri);
+    return complete;
+  }
+
+  #assemble(settings: Settings): readonly string[] {
+    const changed = new Set<string>();
+    for (const uri of this.#unassembled) {
+      const state = this.#states.get(uri);
+      if (!state) {
+        this.#findings.delete(uri);
+        this.#pointsInto.delete(uri);
+        changed.add(uri);
+        continue;
+      }
+      const own = [state.file, ...state.clauses].flatMap((unit) => state.found.get(unit) ?? []);
+      const before = this.#findings.get(uri);
+      const after = present(accept(state.file, state.clauses, own, this.#collisions.shownIn(uri), this.#collisions, CODES), settings);
+      if (before && sameFindings(before, after)) continue;
+      this.#findings.set(uri, after);
+      this.#pointsInto.set(uri, new Set(after.flatMap((finding) => finding.related.map((related) => related.span.anchor.uri))));
+      changed.add(uri);
+    }
+    for (const [uri, others] of this.#pointsInto) if (this.#moved.has(uri) || [...others].some((other) => this.#moved.has(other))) changed.add(uri);
+    this.#unassembled.clear();
+    this.#moved.clear();
+    return [...changed].toSorted();
+  }
+}
+
+function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return before.length === after.length && after.every((finding, index) => finding === before[index]);
+}

@@ -1,0 +1,130 @@
+import type { Clause, DealFile, Section, Settings, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { Context, InsertionPoint, InstrumentHead } from './context.ts';
+import { contributionsOf, differences, question, type Contributions } from './contributions.ts';
+
+/**
+ * The workspace as rules see it: an index of answers, kept up to date file by file, that remembers who asked what.
+ *
+ * The scheme is that of incremental build systems: a question has a key; whoever asks is noted under it; when a new
+ * version of a file changes the answer, everyone noted is named as stale. Nobody else is.
+ */
+export class Answers<Asker extends object> {
+  #files = new Map<string, Contributions>();
+  /** By question, then by the file that contributes. */
+  #index = new Map<string, Map<string, readonly unknown[]>>();
+  #askers = new Map<string, Set<Asker>>();
+  #asked = new Map<Asker, Set<string>>();
+  #vocabulary: Vocabulary = { things: new Map() };
+  #named: Map<string, Thing[]> | undefined;
+
+  /** Takes a file in, in place of its last version; `undefined` removes it. Returns those whose answers changed. */
+  put(uri: string, file: DealFile | undefined): Set<Asker> {
+    const before = this.#files.get(uri) ?? new Map<string, readonly unknown[]>();
+    const after = file ? contributionsOf(file) : new Map<string, readonly unknown[]>();
+    const changed = differences(before, after);
+    for (const key of changed) this.#contribute(key, uri, after.get(key));
+    if (file) this.#files.set(uri, after);
+    else this.#files.delete(uri);
+    return this.#stale(changed);
+  }
+
+  /** Takes another vocabulary. Returns those whose answers changed. */
+  use(vocabulary: Vocabulary): Set<Asker> {
+    if (vocabulary === this.#vocabulary) return new Set();
+    const changed = new Set<string>();
+    const touch = (thing: Thing): void => {
+      changed.add(question.thing(thing.id));
+      for (const name of [thing.name, ...thing.forms]) changed.add(question.named(name));
+    };
+    for (const [id, thing] of vocabulary.things) {
+      const old = this.#vocabulary.things.get(id);
+      if (old === thing) continue;
+      touch(thing);
+      if (old) touch(old);
+    }
+    for (const [id, thing] of this.#vocabulary.things) if (!vocabulary.things.has(id)) touch(thing);
+    this.#vocabulary = vocabulary;
+    this.#named = undefined;
+    return this.#stale(changed);
+  }
+
+  /** Forgets what someone asked: before they ask anew, or when they are gone. */
+  forget(asker: Asker): void {
+    for (const key of this.#asked.get(asker) ?? []) {
+      const askers = this.#askers.get(key);
+      askers?.delete(asker);
+      if (askers?.size === 0) this.#askers.delete(key);
+    }
+    this.#asked.delete(asker);
+  }
+
+  /** What a rule may ask on behalf of `asker`. */
+  contextFor(asker: Asker, settings: Settings): Context {
+    const note = (key: string): string => {
+      this.#note(key, asker);
+      return key;
+    };
+    const list = <T>(key: string): readonly T[] => this.#answer(note(key)) as readonly T[];
+    return {
+      settings,
+      thing: (id: ThingId) => {
+        note(question.thing(id));
+        return this.#vocabulary.things.get(id);
+      },
+      thingsNamed: (name) => {
+        note(question.named(name));
+        this.#named ??= byName(this.#vocabulary);
+        return this.#named.get(name) ?? [];
+      },
+      usersOf: (id) => list<string>(question.users(id)),
+      instruments: (name) => list<InstrumentHead>(question.instruments(name)),
+      clauses: (agreement, number) => list<Clause>(question.clauses(agreement, number)),
+      sections: (agreement, number) => list<Section>(question.sections(agreement, number)),
+      exists: (uri) => list(question.file(uri)).length > 0,
+      usesOf: (uri) => list<string>(question.uses(uri)),
+      declarationPlace: (uri) => list<InsertionPoint>(question.place(uri))[0],
+    };
+  }
+
+  #contribute(key: string, uri: string, values: readonly unknown[] | undefined): void {
+    const byFile = this.#index.get(key) ?? new Map<string, readonly unknown[]>();
+    if (values) byFile.set(uri, values);
+    else byFile.delete(uri);
+    if (byFile.size > 0) this.#index.set(key, byFile);
+    else this.#index.delete(key);
+  }
+
+  #answer(key: string): readonly unknown[] {
+    const byFile = this.#index.get(key);
+    if (!byFile) return [];
+    if (byFile.size === 1) return byFile.values().next().value ?? [];
+    return [...byFile].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, values]) => values);
+  }
+
+  #note(key: string, asker: Asker): void {
+    let askers = this.#askers.get(key);
+    if (!askers) this.#askers.set(key, (askers = new Set()));
+    askers.add(asker);
+    let asked = this.#asked.get(asker);
+    if (!asked) this.#asked.set(asker, (asked = new Set()));
+    asked.add(key);
+  }
+
+  #stale(changed: ReadonlySet<string>): Set<Asker> {
+    const stale = new Set<Asker>();
+    for (const key of changed) for (const asker of this.#askers.get(key) ?? []) stale.add(asker);
+    return stale;
+  }
+}
+
+function byName(vocabulary: Vocabulary): Map<string, Thing[]> {
+  const named = new Map<string, Thing[]>();
+  for (const thing of vocabulary.things.values()) {
+    for (const name of new Set([thing.name, ...thing.forms])) {
+      const list = named.get(name);
+      if (list) list.push(thing);
+      else named.set(name, [thing]);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,114 @@
+import type { Clause, DealFile, Instruction, Span } from '@dealwright/model';
+import { placeOf } from '@dealwright/model';
+import type { InsertionPoint, InstrumentHead } from './context.ts';
+
+/**
+ * What one file adds to the answers that rules are given about the workspace, by question. Two versions of a file
+ * that contribute the same to a question leave its answer as it was.
+ */
+export type Contributions = ReadonlyMap<string, readonly unknown[]>;
+
+/** The names of the questions. */
+export const question = {
+  thing: (id: string) => `thing ${id}`,
+  named: (name: string) => `named ${name}`,
+  users: (id: string) => `users ${id}`,
+  instruments: (name: string) => `instruments ${name}`,
+  clauses: (agreement: string, number: string) => `clauses ${agreement}/${number}`,
+  sections: (agreement: string, number: string) => `sections ${agreement}/${number}`,
+  file: (uri: string) => `file ${uri}`,
+  uses: (uri: string) => `uses ${uri}`,
+  place: (uri: string) => `place ${uri}`,
+} as const;
+
+/** Reads a file once. Costs a step per clause, declaration and occurrence. */
+export function contributionsOf(file: DealFile): Contributions {
+  const all = new Map<string, unknown[]>();
+  const add = (key: string, value: unknown): void => {
+    const list = all.get(key);
+    if (list) list.push(value);
+    else all.set(key, [value]);
+  };
+  add(question.file(file.uri), true);
+  for (const use of file.uses) if (use.uri !== undefined) add(question.uses(file.uri), use.uri);
+  for (const agreement of file.agreements) {
+    add(question.instruments(agreement.name), headOf(agreement));
+    for (const section of agreement.sections) add(question.sections(agreement.name, section.number), section);
+    for (const clause of agreement.clauses) add(question.clauses(agreement.name, placeNumber(clause)), clause);
+  }
+  for (const amendment of file.amendments) {
+    add(question.instruments(amendment.name), headOf(amendment));
+    for (const clause of writtenBy(amendment.instructions)) add(question.clauses(amendment.to, placeNumber(clause)), clause);
+    for (const clause of amendment.clauses) add(question.clauses(amendment.to, placeNumber(clause)), clause);
+  }
+  for (const occurrence of file.occurrences) {
+    if (occurrence.role === 'use' && occurrence.target.type === 'thing') {
+      const key = question.users(occurrence.target.id);
+      if (!all.has(key)) all.set(key, [file.uri]);
+    }
+  }
+  const place = declarationPlaceOf(file);
+  if (place) add(question.place(file.uri), place);
+  return all;
+}
+
+/** The questions whose answer one version of a file gives otherwise than the other. */
+export function differences(before: Contributions, after: Contributions): Set<string> {
+  const changed = new Set<string>();
+  for (const [key, values] of after) {
+    if (!sameList(before.get(key), values)) changed.add(key);
+  }
+  for (const key of before.keys()) if (!after.has(key)) changed.add(key);
+  return changed;
+}
+
+/** `2.1`, or in a schedule `A/1`. */
+export function placeNumber(clause: Clause): string {
+  return clause.schedule === undefined ? clause.number : `${clause.schedule}/${clause.number}`;
+}
+
+/** The clauses that instructions write. */
+export function writtenBy(instructions: readonly Instruction[]): readonly Clause[] {
+  return instructions.flatMap((instruction) => (instruction.type === 'replace' || instruction.type === 'insert' ? [instruction.clause] : []));
+}
+
+const HELD = new Set(['sections', 'clauses', 'instructions']);
+
+function headOf(instrument: InstrumentHead): InstrumentHead {
+  return Object.fromEntries(Object.entries(instrument).filter(([field]) => !HELD.has(field))) as unknown as InstrumentHead;
+}
+
+/** After the last declaration, else after the last `use`, else before the first instrument or clause. */
+function declarationPlaceOf(file: DealFile): InsertionPoint | undefined {
+  const declared = last(file.things.flatMap((thing) => (thing.span?.anchor.uri === file.uri ? [thing.span] : [])));
+  const used = last(file.uses.map((use) => use.span));
+  const end = declared ?? used;
+  if (end) return { at: end, after: true };
+  const begin = first([
+    ...file.agreements.flatMap((agreement) => [agreement.span, ...agreement.clauses.slice(0, 1).map((clause) => clause.span)]),
+    ...file.amendments.map((amendment) => amendment.span),
+    ...file.scenarios.map((scenario) => scenario.span),
+  ]);
+  return begin && { at: begin, after: false };
+}
+
+function first(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>((best, span) => (best && placeOf(best).start <= placeOf(span).start ? best : span), undefined);
+}
+
+function last(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>((best, span) => (best && placeOf(best).start >= placeOf(span).start ? best : span), undefined);
+}
+
+function sameList(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
+  return before?.length === after.length && after.every((value, index) => same(before[index], value));
+}
+
+/** Identity, but for the small records built here: those are the same where each of their fields is. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if ('sentences' in a || 'numberSpan' in a) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return left.length === right.length && left.every(([field, value]) => Object.is(value, (b as Record<string, unknown>)[field]));
+}
