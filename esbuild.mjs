@@ -1,0 +1,96 @@
+/**
+ * Builds every bundle into dist/. `node esbuild.mjs` for production; `--dev` keeps names, comments and source maps;
+ * `--size` prints what went into each bundle.
+ */
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+
+const development = process.argv.includes('--dev');
+const showSize = process.argv.includes('--size');
+
+/** Kilobytes that a bundle may have (design page "quality"); the build fails above them. */
+const bundles = [
+  {
+    out: 'dist/extension.cjs',
+    limit: 450,
+    options: { entryPoints: ['packages/extension/src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'] },
+  },
+  {
+    out: 'dist/server.cjs',
+    limit: 900,
+    options: { entryPoints: ['packages/server/src/node.ts'], platform: 'node', format: 'cjs' },
+  },
+  {
+    out: 'dist/server-worker.js',
+    limit: 900,
+    options: { entryPoints: ['packages/server/src/worker.ts'], platform: 'browser', format: 'iife' },
+  },
+  {
+    out: 'dist/deal.cjs',
+    limit: 1200,
+    options: {
+      entryPoints: ['packages/cli/src/main.ts'],
+      platform: 'node',
+      format: 'cjs',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  },
+];
+
+const common = {
+  bundle: true,
+  target: ['es2023'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  minify: !development,
+  keepNames: false,
+  sourcemap: development ? 'linked' : false,
+  treeShaking: true,
+  define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },
+};
+
+let failed = false;
+for (const { out, limit, options } of bundles) {
+  const [entry] = options.entryPoints;
+  if (!existsSync(entry)) {
+    console.error(`${out}: ${entry} does not exist`);
+    failed = true;
+    continue;
+  }
+  try {
+    const { metafile } = await build({ ...common, ...options, outfile: out });
+    const bytes = readFileSync(out);
+    const size = kilobytes(bytes.length);
+    const tooBig = !development && bytes.length > limit * 1000;
+    console.log(`${out}  ${size} (${kilobytes(gzipSync(bytes).length)} gzipped, at most ${limit} kB)${tooBig ? '  TOO BIG' : ''}`);
+    failed ||= tooBig;
+    if (showSize) {
+      console.log(ingredients(metafile, out));
+    }
+  } catch {
+    failed = true; // esbuild has printed what is wrong
+  }
+}
+if (existsSync('dist/deal.cjs')) {
+  chmodSync('dist/deal.cjs', 0o755);
+}
+process.exitCode = failed ? 1 : 0;
+
+/** What a bundle is made of, by package, the largest first. */
+function ingredients(metafile, out) {
+  const sizes = new Map();
+  for (const [path, { bytesInOutput }] of Object.entries(metafile.outputs[out].inputs)) {
+    const origin = /(?:.*node_modules\/((?:@[^/]+\/)?[^/]+)|packages\/([^/]+))/.exec(path);
+    const name = origin?.[1] ?? (origin?.[2] === undefined ? path : `packages/${origin[2]}`);
+    sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
+  }
+  const sorted = [...sizes].filter(([, bytes]) => bytes > 0).sort(([, a], [, b]) => b - a);
+  return sorted.map(([name, bytes]) => `    ${kilobytes(bytes).padStart(9)}  ${name}`).join('\n');
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
