@@ -1,0 +1,4 @@
+export * from './files.ts';
+export * from './options.ts';
+export * from './status.ts';
+export * from './validate.ts';

@@ -1,0 +1,21 @@
+import { hasFields, isFlag, isText, optional } from './guard.ts';
+
+/** What the extension tells the server at its start, beside what every client tells. */
+export interface InitializationOptions {
+  /** Whether the client answers `deal/listFiles` and `deal/readFile`. */
+  readonly files?: boolean;
+  /** Where the pages of the rules are: a URI without a closing slash. A finding's code links to its page there. */
+  readonly ruleDocumentation?: string;
+}
+
+export const isInitializationOptions = (value: unknown): value is InitializationOptions =>
+  hasFields<InitializationOptions>(value, { files: optional(isFlag), ruleDocumentation: optional(isText) });
+
+/** The settings of the person, as the client holds them under `deal`. What is malformed counts as left out. */
+export interface ClientSettings {
+  /** A date, or empty for today. */
+  readonly asOf?: string;
+  readonly severity?: Readonly<Record<string, unknown>>;
+  readonly includeDrafts?: boolean;
+  readonly format?: { readonly width?: number };
+}
