@@ -1,5 +1,6 @@
 import type { Clause, DealFile, Section, Settings, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { Context, InsertionPoint, InstrumentHead } from './context.ts';
+import type { Override, Rank } from './ranks.ts';
 import { contributionsOf, differences, question, type Contributions } from './contributions.ts';
 
 /**
@@ -80,6 +81,11 @@ export class Answers<Asker extends object> {
       instruments: (name) => list<InstrumentHead>(question.instruments(name)),
       clauses: (agreement, number) => list<Clause>(question.clauses(agreement, number)),
       sections: (agreement, number) => list<Section>(question.sections(agreement, number)),
+      numbers: (agreement) => list<string>(question.numbers(agreement)),
+      hasUnder: (agreement, number) => list(question.under(agreement, number)).length > 0,
+      ranksBelow: (higher) => list<Rank>(question.ranks(higher)),
+      overrides: (agreement) => list<Override>(question.overrides(agreement)),
+      isRecorded: (event) => list(question.facts(event)).length > 0,
       exists: (uri) => list(question.file(uri)).length > 0,
       usesOf: (uri) => list<string>(question.uses(uri)),
       declarationPlace: (uri) => list<InsertionPoint>(question.place(uri))[0],

@@ -1,4 +1,5 @@
-import type { Agreement, Amendment, Clause, Section, Settings, Span, Thing, ThingId } from '@dealwright/model';
+import type { Agreement, Amendment, Clause, EventKey, Section, Settings, Span, Thing, ThingId } from '@dealwright/model';
+import type { Override, Rank } from './ranks.ts';
 
 /** An instrument without what it holds: it stays the same while its clauses change. */
 export type InstrumentHead = Omit<Agreement, 'sections' | 'clauses'> | Omit<Amendment, 'instructions' | 'clauses'>;
@@ -29,6 +30,16 @@ export interface Context {
   readonly clauses: (agreement: string, number: string) => readonly Clause[];
   /** The sections and schedules of an agreement that carry a number. */
   readonly sections: (agreement: string, number: string) => readonly Section[];
+  /** The numbers of an agreement's clauses, in the order of the text. */
+  readonly numbers: (agreement: string) => readonly string[];
+  /** Whether an agreement has clauses under a number: `2.1` under `2`. */
+  readonly hasUnder: (agreement: string, number: string) => boolean;
+  /** What ranks below a clause or agreement, by the words of some clause. */
+  readonly ranksBelow: (higher: string) => readonly Rank[];
+  /** The clauses of an agreement that prevail over all the others. */
+  readonly overrides: (agreement: string) => readonly Override[];
+  /** Whether some fact says that an event has happened, or has not. */
+  readonly isRecorded: (event: EventKey) => boolean;
   /** Whether the workspace holds the file. */
   readonly exists: (uri: string) => boolean;
   /** The files that a file uses, in order. */

@@ -1,6 +1,7 @@
 import type { Clause, DealFile, Instruction, Span } from '@dealwright/model';
 import { placeOf } from '@dealwright/model';
 import type { InsertionPoint, InstrumentHead } from './context.ts';
+import { overridesOf, ranksOf } from './ranks.ts';
 
 /**
  * What one file adds to the answers that rules are given about the workspace, by question. Two versions of a file
@@ -19,6 +20,11 @@ export const question = {
   file: (uri: string) => `file ${uri}`,
   uses: (uri: string) => `uses ${uri}`,
   place: (uri: string) => `place ${uri}`,
+  under: (agreement: string, number: string) => `under ${agreement}/${number}`,
+  numbers: (agreement: string) => `numbers ${agreement}`,
+  ranks: (higher: string) => `ranks ${higher}`,
+  overrides: (agreement: string) => `overrides ${agreement}`,
+  facts: (event: string) => `facts ${event}`,
 } as const;
 
 /** Reads a file once. Costs a step per clause, declaration and occurrence. */
@@ -29,17 +35,27 @@ export function contributionsOf(file: DealFile): Contributions {
     if (list) list.push(value);
     else all.set(key, [value]);
   };
+  const addClauses = (agreement: string, clauses: readonly Clause[]): void => {
+    for (const clause of clauses) {
+      const number = placeNumber(clause);
+      add(question.clauses(agreement, number), clause);
+      add(question.numbers(agreement), number);
+      for (const parent of parentsOf(number)) add(question.under(agreement, parent), number);
+      for (const rank of ranksOf(clause)) add(question.ranks(rank.higher), rank);
+      for (const override of overridesOf(clause)) add(question.overrides(agreement), override);
+    }
+  };
   add(question.file(file.uri), true);
   for (const use of file.uses) if (use.uri !== undefined) add(question.uses(file.uri), use.uri);
   for (const agreement of file.agreements) {
     add(question.instruments(agreement.name), headOf(agreement));
     for (const section of agreement.sections) add(question.sections(agreement.name, section.number), section);
-    for (const clause of agreement.clauses) add(question.clauses(agreement.name, placeNumber(clause)), clause);
+    addClauses(agreement.name, agreement.clauses);
   }
   for (const amendment of file.amendments) {
     add(question.instruments(amendment.name), headOf(amendment));
-    for (const clause of writtenBy(amendment.instructions)) add(question.clauses(amendment.to, placeNumber(clause)), clause);
-    for (const clause of amendment.clauses) add(question.clauses(amendment.to, placeNumber(clause)), clause);
+    addClauses(amendment.to, writtenBy(amendment.instructions));
+    addClauses(amendment.to, amendment.clauses);
   }
   for (const occurrence of file.occurrences) {
     if (occurrence.role === 'use' && occurrence.target.type === 'thing') {
@@ -47,6 +63,7 @@ export function contributionsOf(file: DealFile): Contributions {
       if (!all.has(key)) all.set(key, [file.uri]);
     }
   }
+  for (const fact of file.facts) if (fact.type === 'occurred' || fact.type === 'not occurred') add(question.facts(fact.event), true);
   const place = declarationPlaceOf(file);
   if (place) add(question.place(file.uri), place);
   return all;
@@ -65,6 +82,12 @@ export function differences(before: Contributions, after: Contributions): Set<st
 /** `2.1`, or in a schedule `A/1`. */
 export function placeNumber(clause: Clause): string {
   return clause.schedule === undefined ? clause.number : `${clause.schedule}/${clause.number}`;
+}
+
+/** `2.1` and `2` for `2.1.3`. */
+function parentsOf(number: string): readonly string[] {
+  const parts = number.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
 /** The clauses that instructions write. */

@@ -2,17 +2,55 @@
 import type { Rule } from './rule.ts';
 import { rule as acceptanceNoReason } from './rules/acceptance/no-reason.ts';
 import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
+import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
+import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
+import { rule as dateBareYear } from './rules/date/bare-year.ts';
+import { rule as dateReversed } from './rules/date/reversed.ts';
 import { rule as fileTooManyFindings } from './rules/file/too-many-findings.ts';
+import { rule as kindsCycle } from './rules/kinds/cycle.ts';
+import { rule as numberDuplicate } from './rules/number/duplicate.ts';
+import { rule as numberSequence } from './rules/number/sequence.ts';
 import { rule as openBlank } from './rules/open/blank.ts';
 import { rule as openNote } from './rules/open/note.ts';
+import { rule as priorityCycle } from './rules/priority/cycle.ts';
+import { rule as priorityDeadlock } from './rules/priority/deadlock.ts';
+import { rule as referenceAgreement } from './rules/reference/agreement.ts';
+import { rule as referenceClause } from './rules/reference/clause.ts';
+import { rule as referenceHeading } from './rules/reference/heading.ts';
+import { rule as referenceUseCycle } from './rules/reference/use-cycle.ts';
+import { rule as referenceUseMissing } from './rules/reference/use-missing.ts';
+import { rule as termUnused } from './rules/term/unused.ts';
+import { rule as wordingAndAfterMustNot } from './rules/wording/and-after-must-not.ts';
+import { rule as wordingMayNot } from './rules/wording/may-not.ts';
+import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
+import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
 
 /** Every rule, by its code. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['acceptance/no-reason', acceptanceNoReason],
   ['acceptance/unused', acceptanceUnused],
+  ['agreement/duplicate-name', agreementDuplicateName],
+  ['clause/unjudged-event', clauseUnjudgedEvent],
+  ['date/bare-year', dateBareYear],
+  ['date/reversed', dateReversed],
   ['file/too-many-findings', fileTooManyFindings],
+  ['kinds/cycle', kindsCycle],
+  ['number/duplicate', numberDuplicate],
+  ['number/sequence', numberSequence],
   ['open/blank', openBlank],
   ['open/note', openNote],
+  ['priority/cycle', priorityCycle],
+  ['priority/deadlock', priorityDeadlock],
+  ['reference/agreement', referenceAgreement],
+  ['reference/clause', referenceClause],
+  ['reference/heading', referenceHeading],
+  ['reference/use-cycle', referenceUseCycle],
+  ['reference/use-missing', referenceUseMissing],
+  ['term/unused', termUnused],
+  ['wording/and-after-must-not', wordingAndAfterMustNot],
+  ['wording/may-not', wordingMayNot],
+  ['wording/the-other-party', wordingTheOtherParty],
+  ['wording/within-of', wordingWithinOf],
 ]);
 
 /** Every code, in order. */

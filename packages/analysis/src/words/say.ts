@@ -33,3 +33,8 @@ export function sayFile(uri: string): string {
     return name;
   }
 }
+
+/** With a capital, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,61 @@
+import type { Clause, ClauseReference, Span } from '@dealwright/model';
+import { partsOf } from './parts.ts';
+
+/** That one clause (or agreement) prevails over another: `MSOAI/2.1` over `MSOAI/2.2`, by the words at `span`. */
+export interface Rank {
+  readonly higher: string;
+  readonly lower: string;
+  readonly span: Span;
+}
+
+/** A clause that prevails over everything in its agreement, by the words at `span`. */
+export interface Override {
+  readonly clause: Clause;
+  readonly span: Span;
+}
+
+/** What a clause says about who prevails: `subject to`, `notwithstanding`, `prevails over`. */
+export function ranksOf(clause: Clause): readonly Rank[] {
+  const known = RANKS.get(clause);
+  if (known) return known;
+  const ranks: Rank[] = [];
+  const self = rankName(clause.agreement, clause.number);
+  for (const slot of partsOf(clause).slots) {
+    if (slot.type !== 'subject to' && slot.type !== 'notwithstanding') continue;
+    for (const other of namesOf(slot.references, slot.agreement, clause)) {
+      ranks.push(slot.type === 'subject to' ? { higher: other, lower: self, span: slot.span } : { higher: self, lower: other, span: slot.span });
+    }
+  }
+  for (const { predicate, span } of clause.sentences) {
+    if (predicate.form !== 'precedence') continue;
+    const { winner, loser } = predicate;
+    for (const higher of namesOf(winner.references, winner.agreement, clause)) {
+      for (const lower of namesOf(loser.references, loser.agreement, clause)) ranks.push({ higher, lower, span });
+    }
+  }
+  RANKS.set(clause, ranks);
+  return ranks;
+}
+
+/** Where a clause says `notwithstanding anything in this agreement`. */
+export function overridesOf(clause: Clause): readonly Override[] {
+  let overrides = OVERRIDES.get(clause);
+  if (!overrides) {
+    overrides = partsOf(clause).slots.flatMap((slot) => (slot.type === 'notwithstanding' && slot.everything ? [{ clause, span: slot.span }] : []));
+    OVERRIDES.set(clause, overrides);
+  }
+  return overrides;
+}
+
+/** How a clause, or a whole agreement, is named in a ranking. */
+export function rankName(agreement: string, number?: string): string {
+  return number === undefined ? agreement : `${agreement}/${number.replace(/\(.*$/, '')}`;
+}
+
+function namesOf(references: readonly ClauseReference[], agreement: string | undefined, clause: Clause): readonly string[] {
+  if (references.length === 0) return agreement === undefined ? [] : [rankName(agreement)];
+  return references.map((reference) => rankName(reference.agreement ?? clause.agreement, reference.number));
+}
+
+const RANKS = new WeakMap<Clause, readonly Rank[]>();
+const OVERRIDES = new WeakMap<Clause, readonly Override[]>();

@@ -1,0 +1,51 @@
+import type { Clause, ClauseReference, Section } from '@dealwright/model';
+import type { Context } from './context.ts';
+
+/** What a reference leads to. */
+export type Resolution =
+  | { readonly type: 'clause'; readonly clause: Clause }
+  | { readonly type: 'section'; readonly section: Section }
+  /** `clause 2` where there are only clauses 2.1 and 2.2: all of them. */
+  | { readonly type: 'group' }
+  /** The clause is there, the labelled item is not. */
+  | { readonly type: 'no item'; readonly clause: Clause; readonly label: string }
+  /** The agreement that it names is not in the workspace: nothing can be said of its clauses. */
+  | { readonly type: 'no agreement'; readonly agreement: string }
+  | { readonly type: 'nothing'; readonly agreement: string };
+
+/**
+ * Follows a reference.
+ *
+ * @param home the agreement in which it stands; empty for none
+ * @param schedule the schedule in which it stands: its own numbers are tried first
+ */
+export function resolve(reference: ClauseReference, home: string, schedule: string | undefined, context: Context): Resolution {
+  const named = reference.agreement ?? home;
+  const agreement = amended(named, context);
+  if (agreement === undefined) return { type: 'no agreement', agreement: named };
+  const number = reference.number.replace(/\(.*$/, '');
+  if (reference.what !== 'clause') {
+    const section = context.sections(agreement, number)[0];
+    return section ? { type: 'section', section } : { type: 'nothing', agreement };
+  }
+  const clause = (schedule === undefined ? undefined : context.clauses(agreement, `${schedule}/${number}`)[0]) ?? context.clauses(agreement, number)[0];
+  if (clause) {
+    const labels = new Set(clause.sentences.map((sentence) => plainLabel(sentence.label ?? '')));
+    const missing = (reference.number.match(/\(([^)]*)\)/g) ?? []).find((label) => !labels.has(plainLabel(label)));
+    return missing === undefined ? { type: 'clause', clause } : { type: 'no item', clause, label: missing };
+  }
+  const section = context.sections(agreement, number)[0];
+  if (section) return { type: 'section', section };
+  return context.hasUnder(agreement, number) ? { type: 'group' } : { type: 'nothing', agreement };
+}
+
+/** The agreement whose clauses a name stands for: an amendment's are those of the agreement that it amends. */
+function amended(name: string, context: Context): string | undefined {
+  if (name === '') return '';
+  const instrument = context.instruments(name)[0];
+  return instrument?.kind === 'amendment' ? instrument.to : instrument?.name;
+}
+
+function plainLabel(label: string): string {
+  return label.replaceAll(/[()\s]/g, '');
+}

@@ -1,0 +1,66 @@
+import type { Clause, Section, Sentence } from '@dealwright/model';
+import { placeNumber } from '../../contributions.ts';
+import type { ModelRule, Report } from '../../rule.ts';
+
+export const rule: ModelRule = {
+  reads: 'model',
+  severity: 'error',
+  title: 'Two clauses of one number',
+  why: 'A reference to that number can mean either, and nobody can say which one prevails, survives or was breached.',
+  remedy: 'Give the second one a number of its own.',
+  valid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
+clause 2 "Audit"
+  Buyer may audit Revenue once each year.
+`],
+  invalid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
+clause 1 "Audit"
+//     ^
+  Buyer may audit Revenue once each year.
+`, `
+use "example.deal".
+clause 1 "Duties"
+  (a) Buyer must pay Supplier USD 2 million.
+  (a) Buyer may audit Revenue once each year.
+//^^^
+`],
+  *clause(clause) {
+    const labels = new Map<string, Sentence>();
+    for (const sentence of clause.sentences) {
+      if (sentence.label === undefined) continue;
+      if (!labels.has(sentence.label)) labels.set(sentence.label, sentence);
+      else {
+        const span = { anchor: sentence.span.anchor, start: sentence.span.start, end: sentence.span.start + sentence.label.length };
+        yield { span, message: `Clause ${clause.number} has two items ${sentence.label}. Give this one a letter of its own, so that a reference can tell them apart.` };
+      }
+    }
+  },
+  *file(file) {
+    for (const agreement of file.agreements) {
+      yield* twice('Clause', agreement.clauses, placeNumber);
+      yield* twice('Section', agreement.sections, (section) => `${section.what} ${section.number}`);
+    }
+    for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, placeNumber);
+  },
+};
+
+function* twice<T extends Clause | Section>(what: string, all: readonly T[], name: (one: T) => string): Iterable<Report> {
+  const first = new Map<string, T>();
+  for (const one of all) {
+    const other = first.get(name(one));
+    if (!other) {
+      first.set(name(one), one);
+      continue;
+    }
+    yield {
+      span: one.numberSpan,
+      message: `${what} ${one.number} is already the number of “${other.heading}”. Give “${one.heading}” a number of its own: a reference to ${one.number} could mean either.`,
+      related: [{ span: other.numberSpan, message: `“${other.heading}” carries the number first.` }],
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import type { Clause, Section } from '@dealwright/model';
+import type { ModelRule, Report } from '../../rule.ts';
+import { capital } from '../../words/say.ts';
+
+export const rule: ModelRule = {
+  reads: 'model',
+  severity: 'information',
+  title: 'Numbers that do not follow one another',
+  why: 'A gap in the numbering reads as if a clause had been lost, and a number out of order makes the other side look for a change that is not there.',
+  remedy: 'Renumber the clauses, or write *[Intentionally omitted]* under the missing number. *Rename* on a number carries every reference with it.',
+  valid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
+clause 1A "Late payment"
+  Buyer must pay Supplier USD 1 million.
+clause 2 "Audit"
+  Buyer may audit Revenue once each year.
+`],
+  invalid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
+clause 3 "Audit"
+//     ^
+  Buyer may audit Revenue once each year.
+`, `
+use "example.deal".
+clause 2 "Price"
+  Buyer must pay Supplier USD 2 million.
+clause 1 "Audit"
+//     ^
+  Buyer may audit Revenue once each year.
+`],
+  *file(file) {
+    for (const agreement of file.agreements) {
+      yield* outOfSequence('clause', agreement.clauses, (clause) => clause.schedule ?? '');
+      yield* outOfSequence('section', agreement.sections, (section) => section.what);
+    }
+  },
+};
+
+/** Compares each number with the one before it among those of the same parent: `2.3` with `2.2`. */
+function* outOfSequence<T extends Clause | Section>(what: string, all: readonly T[], series: (one: T) => string): Iterable<Report> {
+  const last = new Map<string, { readonly one: T; readonly step: Step }>();
+  const seen = new Set<string>();
+  for (const one of all) {
+    const step = stepOf(one.number);
+    const key = `${series(one)}/${one.number}`;
+    if (!step || seen.has(key)) continue;
+    seen.add(key);
+    const group = `${series(one)}/${step.parent}`;
+    const before = last.get(group);
+    last.set(group, { one, step });
+    if (before && !follows(before.step, step)) yield { span: one.numberSpan, message: message(what, before.one.number, before.step, one.number, step) };
+  }
+}
+
+/** `4.2B` is the second insertion after the second of 4. */
+interface Step { readonly parent: string; readonly index: number; readonly letter: number }
+
+function stepOf(number: string): Step | undefined {
+  const parts = /^((?:[\dA-Z]+\.)*)(\d+)([A-Z]?)$/.exec(number);
+  return parts ? { parent: parts[1] ?? '', index: Number(parts[2]), letter: parts[3] ? parts[3].charCodeAt(0) - 64 : 0 } : undefined;
+}
+
+function follows(before: Step, after: Step): boolean {
+  return after.index === before.index ? after.letter === before.letter + 1 : after.index === before.index + 1 && after.letter <= 1;
+}
+
+function message(what: string, before: string, beforeStep: Step, after: string, step: Step): string {
+  if (step.index < beforeStep.index || (step.index === beforeStep.index && step.letter <= beforeStep.letter)) return `${capital(what)} ${after} stands after ${what} ${before}. Move it to its place, or renumber it.`;
+  const next = `${step.parent}${beforeStep.index + 1}`;
+  return `The numbering goes from ${before} to ${after}. If nothing is missing, this is ${what} ${next}; if ${what} ${next} was struck, say so under its number.`;
+}

@@ -1,0 +1,57 @@
+import type { ClauseReference, DealFile } from '@dealwright/model';
+import type { Context } from '../../context.ts';
+import { collect, partsOf } from '../../parts.ts';
+import { resolve } from '../../references.ts';
+import type { ModelRule, Report } from '../../rule.ts';
+import { closest } from '../../words/closest.ts';
+import { capital, sayClause } from '../../words/say.ts';
+
+export const rule: ModelRule = {
+  reads: 'model',
+  severity: 'error',
+  title: 'A reference to a clause that does not exist',
+  why: 'A cross-reference that leads nowhere leaves a gap where a term should be: a priority that is not there, a carve-out that does not apply, a survival of nothing.',
+  remedy: 'Correct the number. Where the clause was renumbered, rename its number with the editor’s *Rename*, which carries every reference with it.',
+  valid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million subject to clause 2.
+clause 2 "Audit"
+  Buyer may audit Revenue once each year.
+`],
+  invalid: [`
+use "example.deal".
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million subject to clause 3.
+//                                                        ^
+clause 2 "Audit"
+  Buyer may audit Revenue once each year.
+`],
+  *clause(clause, context) {
+    for (const reference of partsOf(clause).references) yield* check(reference, clause.agreement, clause.schedule, context);
+  },
+  *file(file, context) {
+    for (const reference of referencesOutsideClauses(file)) yield* check(reference, '', undefined, context);
+  },
+};
+
+/** Those of facts and scenarios; the instructions of amendments have rules of their own. */
+function referencesOutsideClauses(file: DealFile): readonly ClauseReference[] {
+  return [...collect(file.facts).references, ...collect(file.scenarios).references];
+}
+
+function* check(reference: ClauseReference, home: string, schedule: string | undefined, context: Context): Iterable<Report> {
+  const found = resolve(reference, home, schedule, context);
+  if (found.type === 'no item') {
+    const related = [{ span: found.clause.headingSpan, message: `Clause ${found.clause.number} stands here.` }];
+    yield { span: reference.numberSpan, message: `${capital(sayClause(found.clause, home))} has no item ${found.label}. Correct the reference, or add the item.`, related };
+  }
+  if (found.type !== 'nothing') return;
+  const of = found.agreement === '' || found.agreement === home ? '' : ` in ${found.agreement}`;
+  const guess = closest(reference.number, context.numbers(found.agreement));
+  yield {
+    span: reference.numberSpan,
+    message: `There is no ${reference.what} ${reference.number}${of}.${guess === undefined || reference.what !== 'clause' ? ' Correct the number, or add what it should lead to.' : ` Did you mean clause ${guess}?`}`,
+    fixes: guess === undefined || reference.what !== 'clause' ? [] : [{ title: `Refer to clause ${guess}`, edits: [{ span: reference.numberSpan, newText: guess }] }],
+  };
+}
