@@ -5,6 +5,7 @@ import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
 import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
+import { rule as dateImpossible } from './rules/date/impossible.ts';
 import { rule as dateReversed } from './rules/date/reversed.ts';
 import { rule as fileTooManyFindings } from './rules/file/too-many-findings.ts';
 import { rule as kindsCycle } from './rules/kinds/cycle.ts';
@@ -19,8 +20,24 @@ import { rule as referenceClause } from './rules/reference/clause.ts';
 import { rule as referenceHeading } from './rules/reference/heading.ts';
 import { rule as referenceUseCycle } from './rules/reference/use-cycle.ts';
 import { rule as referenceUseMissing } from './rules/reference/use-missing.ts';
+import { rule as syntaxCapital } from './rules/syntax/capital.ts';
+import { rule as syntaxExpected } from './rules/syntax/expected.ts';
+import { rule as syntaxFullStop } from './rules/syntax/full-stop.ts';
+import { rule as syntaxHeading } from './rules/syntax/heading.ts';
+import { rule as syntaxInvisibleCharacter } from './rules/syntax/invisible-character.ts';
+import { rule as syntaxNoSentence } from './rules/syntax/no-sentence.ts';
+import { rule as syntaxOutsideClause } from './rules/syntax/outside-clause.ts';
+import { rule as syntaxTwoTerms } from './rules/syntax/two-terms.ts';
+import { rule as syntaxUnclosedComment } from './rules/syntax/unclosed-comment.ts';
+import { rule as syntaxUnclosedNote } from './rules/syntax/unclosed-note.ts';
+import { rule as syntaxUnclosedQuote } from './rules/syntax/unclosed-quote.ts';
+import { rule as syntaxUnclosedWording } from './rules/syntax/unclosed-wording.ts';
+import { rule as syntaxUnknownCharacter } from './rules/syntax/unknown-character.ts';
 import { rule as termUnused } from './rules/term/unused.ts';
 import { rule as wordingAndAfterMustNot } from './rules/wording/and-after-must-not.ts';
+import { rule as wordingAndOr } from './rules/wording/and-or.ts';
+import { rule as wordingAndWithOr } from './rules/wording/and-with-or.ts';
+import { rule as wordingDollar } from './rules/wording/dollar.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
 import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
@@ -32,6 +49,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['agreement/duplicate-name', agreementDuplicateName],
   ['clause/unjudged-event', clauseUnjudgedEvent],
   ['date/bare-year', dateBareYear],
+  ['date/impossible', dateImpossible],
   ['date/reversed', dateReversed],
   ['file/too-many-findings', fileTooManyFindings],
   ['kinds/cycle', kindsCycle],
@@ -46,8 +64,24 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['reference/heading', referenceHeading],
   ['reference/use-cycle', referenceUseCycle],
   ['reference/use-missing', referenceUseMissing],
+  ['syntax/capital', syntaxCapital],
+  ['syntax/expected', syntaxExpected],
+  ['syntax/full-stop', syntaxFullStop],
+  ['syntax/heading', syntaxHeading],
+  ['syntax/invisible-character', syntaxInvisibleCharacter],
+  ['syntax/no-sentence', syntaxNoSentence],
+  ['syntax/outside-clause', syntaxOutsideClause],
+  ['syntax/two-terms', syntaxTwoTerms],
+  ['syntax/unclosed-comment', syntaxUnclosedComment],
+  ['syntax/unclosed-note', syntaxUnclosedNote],
+  ['syntax/unclosed-quote', syntaxUnclosedQuote],
+  ['syntax/unclosed-wording', syntaxUnclosedWording],
+  ['syntax/unknown-character', syntaxUnknownCharacter],
   ['term/unused', termUnused],
   ['wording/and-after-must-not', wordingAndAfterMustNot],
+  ['wording/and-or', wordingAndOr],
+  ['wording/and-with-or', wordingAndWithOr],
+  ['wording/dollar', wordingDollar],
   ['wording/may-not', wordingMayNot],
   ['wording/the-other-party', wordingTheOtherParty],
   ['wording/within-of', wordingWithinOf],

@@ -1,0 +1,22 @@
+import { wordsFix } from '../../fixes.ts';
+import type { ProblemRule } from '../../rule.ts';
+
+export const rule: ProblemRule = {
+  reads: 'problems',
+  severity: 'error',
+  title: '“And/or”, which is read two ways',
+  why: '“And/or” says that both or either will do, without saying who chooses. Courts have called it an affront to English.',
+  remedy: 'Write *and* where all are meant, *or* where any one of them is.',
+  valid: [`
+use "example.deal".
+clause 1 "Sales"
+  Supplier must not sell Widgets.
+`],
+  invalid: [`
+use "example.deal".
+clause 1 "Sales"
+  Supplier must not sell Widgets and/or Gadgets.
+//                               ^^^^^^
+`],
+  fixes: wordsFix,
+};
