@@ -1,6 +1,6 @@
 /**
- * Builds every bundle into dist/. `node esbuild.mjs` for production; `--dev` keeps names, comments and source maps;
- * `--size` prints what went into each bundle.
+ * Builds every bundle into dist/. `node esbuild.mjs` for production; `--dev` keeps names and source maps; `--size`
+ * prints what went into each bundle; `--tests` also bundles the suite of the tests in the editor.
  */
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 
 const development = process.argv.includes('--dev');
 const showSize = process.argv.includes('--size');
+const withTests = process.argv.includes('--tests');
 
 /** Kilobytes that a bundle may have (design page "quality"); the build fails above them. */
 const bundles = [
@@ -38,9 +39,19 @@ const bundles = [
   },
 ];
 
+/** The suite of the tests in the editor: never part of what ships, so it has no limit. */
+const suite = {
+  out: 'out/test/index.cjs',
+  limit: Number.POSITIVE_INFINITY,
+  options: { entryPoints: ['packages/extension/test/e2e/index.ts'], platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
+};
+if (withTests) {
+  bundles.push(suite);
+}
+
 const common = {
   bundle: true,
-  target: ['es2023'],
+  target: ['es2024'],
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -49,7 +60,10 @@ const common = {
   keepNames: false,
   sourcemap: development ? 'linked' : false,
   treeShaking: true,
-  define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },
+  define: {
+    'process.env.NODE_ENV': development ? '"development"' : '"production"',
+    'process.env.DEALWRIGHT_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+  },
 };
 
 let failed = false;
@@ -65,7 +79,8 @@ for (const { out, limit, options } of bundles) {
     const bytes = readFileSync(out);
     const size = kilobytes(bytes.length);
     const tooBig = !development && bytes.length > limit * 1000;
-    console.log(`${out}  ${size} (${kilobytes(gzipSync(bytes).length)} gzipped, at most ${limit} kB)${tooBig ? '  TOO BIG' : ''}`);
+    const bound = Number.isFinite(limit) ? `, at most ${limit} kB` : '';
+    console.log(`${out}  ${size} (${kilobytes(gzipSync(bytes).length)} gzipped${bound})${tooBig ? '  TOO BIG' : ''}`);
     failed ||= tooBig;
     if (showSize) {
       console.log(ingredients(metafile, out));

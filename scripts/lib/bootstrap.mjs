@@ -21,7 +21,7 @@ export async function bootstrap() {
   const missing = missingPackages();
   if (missing > 0) {
     say(`${missing} of the packages that package-lock.json names are not installed.`);
-    const [command, ...first] = npm();
+    const [command = 'npm', ...first] = npm();
     const { ok } = await step('Installing them with npm ci (about a minute)', command, [...first, 'ci', '--no-audit', '--no-fund'], {
       cwd: root,
       shell: process.platform === 'win32' && command === 'npm',
@@ -50,7 +50,7 @@ export async function bootstrap() {
 /** How to call npm: the very one that started this script, where one did. */
 export function npm() {
   const path = process.env.npm_execpath;
-  return path !== undefined && path.endsWith('.js') ? [process.execPath, path] : ['npm'];
+  return path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
 }
 
 function isAtLeast(/** @type {readonly number[]} */ [major = 0, minor = 0]) {

@@ -88,7 +88,7 @@ export function startEditor({ server, home, port = 0, testDriver = false, trust 
     await closed;
     clearTimeout(late);
   };
-  const exited = /** @type {Promise<string>} */ (new Promise((done) => closed.then(() => !stopping && done(words))));
+  const exited = closed.then(() => (stopping ? never() : words));
   return new Promise((started, failed) => {
     const listen = (/** @type {Buffer} */ chunk) => {
       words = `${words}${chunk.toString()}`.slice(-20_000);
@@ -103,6 +103,11 @@ export function startEditor({ server, home, port = 0, testDriver = false, trust 
     child.once('error', failed);
     void exited.then(() => failed(new Error(`VS Code's server ended before it listened:\n${words}`)));
   });
+}
+
+/** @returns {Promise<never>} */
+function never() {
+  return new Promise(() => undefined);
 }
 
 function folders(/** @type {string} */ home) {

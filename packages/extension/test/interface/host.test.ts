@@ -31,8 +31,11 @@ test('without a suite there is nothing to pass', async () => {
 function endToEnd(suite: string, limit: number): Promise<{ code: number; output: string }> {
   const args = [
     join(root, 'scripts/e2e.mjs'),
-    ...['--host', 'server', '--extension', fixture, '--workspace', join(fixture, 'workspace'), '--limit', String(limit)],
-    ...['--suite', join(fixture, 'suites', `${suite}.cjs`)],
+    '--host=server',
+    `--extension=${fixture}`,
+    `--workspace=${join(fixture, 'workspace')}`,
+    `--suite=${join(fixture, 'suites', `${suite}.cjs`)}`,
+    `--limit=${limit}`,
   ];
   return new Promise((done) => {
     const child = execFile(process.execPath, args, { maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => {
