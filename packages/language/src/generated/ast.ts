@@ -12,6 +12,7 @@ export const DealTerminals = {
     LINE_COMMENT: /\/\/[^\n\r]*/,
     NOTE: /\[Note:[^\]]*\]/,
     BROKEN: /\u0000/,
+    CONDITION_JOIN: /\u0001/,
     TEXT_BLOCK: /"""[\s\S]*?"""/,
     STRING: /"[^"\n\r]*"|“[^”\n\r]*”/,
     BLANK: /\[(•|_+|\s*)\]/,
@@ -666,9 +667,9 @@ export function isBound(item: unknown): item is Bound {
 }
 
 export interface BoundedAmount extends langium.AstNode {
-    readonly $container: BySlot | ForSlot | IsBounded | StateDuty | StatedObject | Tier | VerbObject;
+    readonly $container: BySlot | CapSlot | Capped | Compares | ForSlot | IsBounded | StateDuty | ThresholdSlot | Tier | VerbObject;
     readonly $type: 'BoundedAmount';
-    amount: CapAmount;
+    amount: UnboundedAmount;
     bound: Bound;
 }
 
@@ -759,7 +760,7 @@ export function isBySlot(item: unknown): item is BySlot {
 }
 
 /** Where an amount or a defined term that stands for one may be. */
-export type CapAmount = Amount | TermAmount;
+export type CapAmount = BareAmount | TermAmount;
 
 export const CapAmount = {
     $type: 'CapAmount'
@@ -915,7 +916,7 @@ export function isComplement(item: unknown): item is Complement {
 export interface Condition extends langium.AstNode {
     readonly $container: ConditionSlot | Effective | ExceptSlot | ReleasedSlot | WhenCondition;
     readonly $type: 'Condition';
-    joins: Array<Join>;
+    joins: Array<ConditionJoin>;
     parts: Array<ConditionPart>;
 }
 
@@ -927,6 +928,12 @@ export const Condition = {
 
 export function isCondition(item: unknown): item is Condition {
     return reflection.isInstance(item, Condition.$type);
+}
+
+export type ConditionJoin = Join | string;
+
+export function isConditionJoin(item: unknown): item is ConditionJoin {
+    return isJoin(item) || (typeof item === 'string' && (/\u0001/.test(item)));
 }
 
 /** An event by its name, or something stated of a subject. */
@@ -1018,7 +1025,7 @@ export function isConverseOf(item: unknown): item is ConverseOf {
 }
 
 export interface Count extends langium.AstNode {
-    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | StatedObject | ThresholdSlot | Tier | VerbObject;
+    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | ThresholdSlot | Tier | VerbObject;
     readonly $type: 'Count';
     blank?: string;
     of?: NounPhrase;
@@ -1466,7 +1473,7 @@ export function isEventPoint(item: unknown): item is EventPoint {
 
 /** `except to Government Customers but not in Japan`, `except on AWS if Azure Outage`. */
 export interface ExceptSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | Grant | Precedence | Renewal | Right | State | StateDuty | Statement | Survival | Taking | Tier;
     readonly $type: 'ExceptSlot';
     butNot: Array<Slot>;
     condition: Condition;
@@ -1488,7 +1495,7 @@ export function isExceptSlot(item: unknown): item is ExceptSlot {
 
 /** `only on Azure`, `first on Azure`. */
 export interface ExclusiveSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | Grant | Precedence | Renewal | Right | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | Grant | Precedence | Renewal | Right | State | StateDuty | Statement | Survival | Taking | Tier;
     readonly $type: 'ExclusiveSlot';
     slot: PlainSlot;
     word: 'first' | 'only';
@@ -1986,7 +1993,8 @@ export function isLabelledSentence(item: unknown): item is LabelledSentence {
     return reflection.isInstance(item, LabelledSentence.$type);
 }
 
-export type LeadSlot = DuringSlot | ForSlot | FromSlot | InSlot | LimitSlot | OnSlot | ThingSlot | TimeSlot | WithSlot | WithinSlot;
+/** The slots that may lead a sentence. */
+export type LeadSlot = ConditionSlot | DuringSlot | ForSlot | FromSlot | InSlot | NotwithstandingSlot | OnSlot | SubjectToSlot | TimeSlot | WithinSlot;
 
 export const LeadSlot = {
     $type: 'LeadSlot'
@@ -2052,7 +2060,7 @@ export function isModal(item: unknown): item is Modal {
 }
 
 export interface Money extends langium.AstNode {
-    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | StatedObject | ThresholdSlot | Tier | VerbObject;
+    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | ThresholdSlot | Tier | VerbObject;
     readonly $type: 'Money';
     blank?: string;
     currency: string;
@@ -2075,7 +2083,7 @@ export function isMoney(item: unknown): item is Money {
 }
 
 export interface Multiple extends langium.AstNode {
-    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | StatedObject | ThresholdSlot | Tier | VerbObject;
+    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | ThresholdSlot | Tier | VerbObject;
     readonly $type: 'Multiple';
     of: NounPhrase;
     value: string;
@@ -2099,7 +2107,7 @@ export function isName(item: unknown): item is Name {
 
 /** `60 days notice`. */
 export interface NoticePeriod extends langium.AstNode {
-    readonly $container: OnSlot | StatedObject | VerbObject | WithSlot;
+    readonly $container: OnSlot | VerbObject | WithSlot;
     readonly $type: 'NoticePeriod';
     duration: Duration;
 }
@@ -2175,7 +2183,7 @@ export function isNoun(item: unknown): item is Noun {
 
 /** Nouns by commas and `and` or `or`; `joins` holds the words, which ought to be the same. */
 export interface NounPhrase extends langium.AstNode {
-    readonly $container: Act | ActEvent | AffiliateOf | Appointment | BehalfSlot | Breach | Breaches | BuiltOn | Cause | Count | DistinctFrom | DoneBy | Duty | Entitled | FavouredTerms | ForSlot | Forum | FromSlot | GivenAs | GovernedBy | Grant | InSlot | Incorporates | KindOf | LiabilitySubject | Money | Multiple | Noun | NounSubject | OnSlot | PartOf | Percent | RegardlessSlot | Role | StatedObject | Supersedes | Target | TermAmount | ThingSlot | VerbObject | WindowSlot | WithSlot;
+    readonly $container: Act | ActEvent | AffiliateOf | Appointment | BehalfSlot | Breach | Breaches | BuiltOn | Cause | Count | DistinctFrom | DoneBy | Duty | Entitled | FavouredTerms | ForSlot | Forum | FromSlot | GivenAs | GovernedBy | Grant | InSlot | Incorporates | KindOf | LiabilitySubject | Money | Multiple | Noun | NounSubject | OnSlot | PartOf | Percent | RegardlessSlot | Role | Supersedes | Target | TermAmount | ThingSlot | VerbObject | WindowSlot | WithSlot;
     readonly $type: 'NounPhrase';
     joins: Array<Join>;
     nouns: Array<Noun>;
@@ -2286,8 +2294,8 @@ export function isOffset(item: unknown): item is Offset {
 export interface OnSlot extends langium.AstNode {
     readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | ExclusiveSlot | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
     readonly $type: 'OnSlot';
-    bare: boolean;
     notice?: NoticePeriod;
+    noticed: boolean;
     noticeTo?: NounPhrase;
     nouns?: NounPhrase;
     reasonable: boolean;
@@ -2298,8 +2306,8 @@ export interface OnSlot extends langium.AstNode {
 
 export const OnSlot = {
     $type: 'OnSlot',
-    bare: 'bare',
     notice: 'notice',
+    noticed: 'noticed',
     noticeTo: 'noticeTo',
     nouns: 'nouns',
     reasonable: 'reasonable',
@@ -2343,7 +2351,7 @@ export function isPartOf(item: unknown): item is PartOf {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | StatedObject | ThresholdSlot | Tier | VerbObject;
+    readonly $container: BoundedAmount | BySlot | CapSlot | Capped | Compares | Entitled | ForSlot | StateDuty | ThresholdSlot | Tier | VerbObject;
     readonly $type: 'Percent';
     blank?: string;
     of?: NounPhrase;
@@ -2463,7 +2471,7 @@ export function isReference(item: unknown): item is Reference {
 }
 
 export interface References extends langium.AstNode {
-    readonly $container: Answer | Breach | Breaches | ClauseSubject | Ending | InSlot | NounSubject | StatedObject | Target | ThingSlot | VerbObject;
+    readonly $container: Answer | Breach | Breaches | ClauseSubject | Ending | InSlot | NounSubject | Target | ThingSlot | VerbObject | WithSlot;
     readonly $type: 'References';
     references: Array<Reference>;
 }
@@ -2478,7 +2486,7 @@ export function isReferences(item: unknown): item is References {
 }
 
 export interface RegardlessSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | Grant | Precedence | Renewal | Right | State | StateDuty | Statement | Survival | Taking | Tier;
     readonly $type: 'RegardlessSlot';
     nouns: NounPhrase;
 }
@@ -2766,8 +2774,8 @@ export interface Stated extends langium.AstNode {
     elects: boolean;
     fails: boolean;
     not: boolean;
-    object?: StatedObject;
-    slots: Array<Slot>;
+    object?: VerbObject;
+    slots: Array<PlainSlot>;
     verb: string;
 }
 
@@ -2784,28 +2792,6 @@ export const Stated = {
 
 export function isStated(item: unknown): item is Stated {
     return reflection.isInstance(item, Stated.$type);
-}
-
-/** As VerbObject, without commas: a comma closes a condition. */
-export interface StatedObject extends langium.AstNode {
-    readonly $container: Stated;
-    readonly $type: 'StatedObject';
-    amount?: BareAmount;
-    clauses?: References;
-    notice?: NoticePeriod;
-    nouns?: NounPhrase;
-}
-
-export const StatedObject = {
-    $type: 'StatedObject',
-    amount: 'amount',
-    clauses: 'clauses',
-    notice: 'notice',
-    nouns: 'nouns'
-} as const;
-
-export function isStatedObject(item: unknown): item is StatedObject {
-    return reflection.isInstance(item, StatedObject.$type);
 }
 
 /** `must be at least 99.9% each month`, `shall be governed by the law of Delaware`. */
@@ -3022,7 +3008,7 @@ export function isThingKind(item: unknown): item is ThingKind {
 }
 
 export interface ThingSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | ExclusiveSlot | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | ExclusiveSlot | Grant | Precedence | Renewal | Right | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
     readonly $type: 'ThingSlot';
     clauses?: References;
     nouns: NounPhrase;
@@ -3105,6 +3091,16 @@ export function isTimeSlot(item: unknown): item is TimeSlot {
     return reflection.isInstance(item, TimeSlot.$type);
 }
 
+export type UnboundedAmount = Amount | TermAmount;
+
+export const UnboundedAmount = {
+    $type: 'UnboundedAmount'
+} as const;
+
+export function isUnboundedAmount(item: unknown): item is UnboundedAmount {
+    return reflection.isInstance(item, UnboundedAmount.$type);
+}
+
 export interface Uncapped extends langium.AstNode {
     readonly $container: State | StateDuty;
     readonly $type: 'Uncapped';
@@ -3138,7 +3134,7 @@ export function isUnder(item: unknown): item is Under {
 export type Unit = string;
 
 export function isUnit(item: unknown): item is Unit {
-    return (typeof item === 'string' && (/[a-z][a-z'’-]*/.test(item) || /[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9]([ \t]+[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9])*/.test(item)));
+    return typeof item === 'string';
 }
 
 export interface UnreadHeader extends langium.AstNode {
@@ -3208,7 +3204,7 @@ export function isUse(item: unknown): item is Use {
 
 /** What a verb acts on. Nouns before an amount or terms are the recipient: `pay Microsoft 20% of Revenue`. */
 export interface VerbObject extends langium.AstNode {
-    readonly $container: Act | Duty | Right | Statement;
+    readonly $container: Act | Duty | Right | Stated | Statement;
     readonly $type: 'VerbObject';
     amount?: BareAmount;
     clauses?: References;
@@ -3333,12 +3329,13 @@ export function isWithinSlot(item: unknown): item is WithinSlot {
 
 /** `with Microsoft`, `without consent of Buyer`, `with notice to Buyer`. */
 export interface WithSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | ExclusiveSlot | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | ExclusiveSlot | Grant | Precedence | Renewal | Right | State | StateDuty | Stated | Statement | Survival | Taking | Tier;
     readonly $type: 'WithSlot';
-    bare: boolean;
+    clauses?: References;
     consent: boolean;
     consentOf?: NounPhrase;
     notice?: NoticePeriod;
+    noticed: boolean;
     noticeTo?: NounPhrase;
     nouns?: NounPhrase;
     reasonable: boolean;
@@ -3348,10 +3345,11 @@ export interface WithSlot extends langium.AstNode {
 
 export const WithSlot = {
     $type: 'WithSlot',
-    bare: 'bare',
+    clauses: 'clauses',
     consent: 'consent',
     consentOf: 'consentOf',
     notice: 'notice',
+    noticed: 'noticed',
     noticeTo: 'noticeTo',
     nouns: 'nouns',
     reasonable: 'reasonable',
@@ -3531,7 +3529,6 @@ export type DealAstType = {
     State: State
     StateDuty: StateDuty
     Stated: Stated
-    StatedObject: StatedObject
     Statement: Statement
     Step: Step
     StrayText: StrayText
@@ -3547,6 +3544,7 @@ export type DealAstType = {
     Tier: Tier
     TimePoint: TimePoint
     TimeSlot: TimeSlot
+    UnboundedAmount: UnboundedAmount
     Uncapped: Uncapped
     Under: Under
     UnreadHeader: UnreadHeader
@@ -3691,7 +3689,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
             name: Amount.$type,
             properties: {
             },
-            superTypes: [BareAmount.$type, CapAmount.$type]
+            superTypes: [BareAmount.$type, UnboundedAmount.$type]
         },
         Answer: {
             name: Answer.$type,
@@ -3802,7 +3800,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
             name: BareAmount.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [CapAmount.$type]
         },
         Becoming: {
             name: Becoming.$type,
@@ -4101,7 +4099,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: ConditionSlot.word
                 }
             },
-            superTypes: [LimitSlot.$type]
+            superTypes: [LeadSlot.$type, LimitSlot.$type]
         },
         ConsentGiven: {
             name: ConsentGiven.$type,
@@ -4934,7 +4932,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
             name: LimitSlot.$type,
             properties: {
             },
-            superTypes: [LeadSlot.$type]
+            superTypes: []
         },
         Meaning: {
             name: Meaning.$type,
@@ -5004,7 +5002,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [LimitSlot.$type]
+            superTypes: [LeadSlot.$type, LimitSlot.$type]
         },
         Noun: {
             name: Noun.$type,
@@ -5160,13 +5158,13 @@ export class DealAstReflection extends langium.AbstractAstReflection {
         OnSlot: {
             name: OnSlot.$type,
             properties: {
-                bare: {
-                    name: OnSlot.bare,
-                    defaultValue: false,
-                    optional: true
-                },
                 notice: {
                     name: OnSlot.notice,
+                    optional: true
+                },
+                noticed: {
+                    name: OnSlot.noticed,
+                    defaultValue: false,
                     optional: true
                 },
                 noticeTo: {
@@ -5629,28 +5627,6 @@ export class DealAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ConditionPredicate.$type]
         },
-        StatedObject: {
-            name: StatedObject.$type,
-            properties: {
-                amount: {
-                    name: StatedObject.amount,
-                    optional: true
-                },
-                clauses: {
-                    name: StatedObject.clauses,
-                    optional: true
-                },
-                notice: {
-                    name: StatedObject.notice,
-                    optional: true
-                },
-                nouns: {
-                    name: StatedObject.nouns,
-                    optional: true
-                }
-            },
-            superTypes: []
-        },
         Statement: {
             name: Statement.$type,
             properties: {
@@ -5715,7 +5691,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: SubjectToSlot.target
                 }
             },
-            superTypes: [LimitSlot.$type]
+            superTypes: [LeadSlot.$type, LimitSlot.$type]
         },
         Supersedes: {
             name: Supersedes.$type,
@@ -5793,7 +5769,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: TermAmount.nouns
                 }
             },
-            superTypes: [CapAmount.$type]
+            superTypes: [CapAmount.$type, UnboundedAmount.$type]
         },
         ThingSlot: {
             name: ThingSlot.$type,
@@ -5809,7 +5785,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: ThingSlot.word
                 }
             },
-            superTypes: [LeadSlot.$type, PlainSlot.$type]
+            superTypes: [PlainSlot.$type]
         },
         ThresholdSlot: {
             name: ThresholdSlot.$type,
@@ -5860,6 +5836,12 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [LeadSlot.$type, PlainSlot.$type]
+        },
+        UnboundedAmount: {
+            name: UnboundedAmount.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Uncapped: {
             name: Uncapped.$type,
@@ -6001,9 +5983,8 @@ export class DealAstReflection extends langium.AbstractAstReflection {
         WithSlot: {
             name: WithSlot.$type,
             properties: {
-                bare: {
-                    name: WithSlot.bare,
-                    defaultValue: false,
+                clauses: {
+                    name: WithSlot.clauses,
                     optional: true
                 },
                 consent: {
@@ -6017,6 +5998,11 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                 },
                 notice: {
                     name: WithSlot.notice,
+                    optional: true
+                },
+                noticed: {
+                    name: WithSlot.noticed,
+                    defaultValue: false,
                     optional: true
                 },
                 noticeTo: {
@@ -6041,7 +6027,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [LeadSlot.$type, PlainSlot.$type]
+            superTypes: [PlainSlot.$type]
         },
         WithheldSlot: {
             name: WithheldSlot.$type,
