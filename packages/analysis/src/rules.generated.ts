@@ -4,6 +4,7 @@ import { rule as acceptanceNoReason } from './rules/acceptance/no-reason.ts';
 import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
 import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
+import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
 import { rule as dateImpossible } from './rules/date/impossible.ts';
 import { rule as dateReversed } from './rules/date/reversed.ts';
@@ -48,6 +49,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['acceptance/unused', acceptanceUnused],
   ['agreement/duplicate-name', agreementDuplicateName],
   ['clause/unjudged-event', clauseUnjudgedEvent],
+  ['currency/unknown', currencyUnknown],
   ['date/bare-year', dateBareYear],
   ['date/impossible', dateImpossible],
   ['date/reversed', dateReversed],

@@ -1,4 +1,3 @@
-import { wordsFix } from '../../fixes.ts';
 import type { ProblemRule } from '../../rule.ts';
 
 export const rule: ProblemRule = {
@@ -18,5 +17,4 @@ clause 1 "Sales"
   Supplier must not sell Widgets until 2026-04-31.
 //                                     ^^^^^^^^^^
 `],
-  fixes: wordsFix,
 };

@@ -1,4 +1,3 @@
-import { wordsFix } from '../../fixes.ts';
 import type { ProblemRule } from '../../rule.ts';
 
 export const rule: ProblemRule = {
@@ -18,5 +17,5 @@ clause 1 "Sales"
   Supplier must not sell Widgets and/or Gadgets.
 //                               ^^^^^^
 `],
-  fixes: wordsFix,
+  fixes: ({ span }) => ['or', 'and'].map((word) => ({ title: `Write \`${word}\``, edits: [{ span, newText: word }] })),
 };

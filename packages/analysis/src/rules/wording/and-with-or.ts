@@ -1,4 +1,3 @@
-import { wordsFix } from '../../fixes.ts';
 import type { ProblemRule } from '../../rule.ts';
 
 export const rule: ProblemRule = {
@@ -19,5 +18,4 @@ clause 1 "Sales"
   Supplier must not sell Widgets if Acceptance or Insolvency and AGI Verification.
 //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `],
-  fixes: wordsFix,
 };

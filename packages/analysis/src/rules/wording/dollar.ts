@@ -1,4 +1,3 @@
-import { wordsFix } from '../../fixes.ts';
 import type { ProblemRule } from '../../rule.ts';
 
 export const rule: ProblemRule = {
@@ -16,7 +15,10 @@ clause 1 "Price"
 use "example.deal".
 clause 1 "Price"
   Buyer must pay Supplier $5.
-//                        ^^
+//                        ^
 `],
-  fixes: wordsFix,
+  fixes({ data, span }) {
+    const code = data?.['code'];
+    return typeof code === 'string' ? [{ title: `Write \`${code}\``, edits: [{ span, newText: `${code} ` }], preferred: true }] : [];
+  },
 };

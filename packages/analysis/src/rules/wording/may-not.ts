@@ -23,7 +23,7 @@ clause 1 "Sales"
       const verb = predicate.acts.names[0]?.text ?? 'do so';
       yield {
         span: predicate.modalSpan,
-        message: `“May not” can be read two ways: that it is forbidden to ${verb}, or that one is free not to. Write “must not” or “need not”.`,
+        message: `\`May not\` can be read two ways: that it is forbidden to ${verb}, or that one is free not to. Write “must not” or “need not”.`,
         fixes: [
           { title: 'Write “must not”: it is forbidden', edits: [{ span: predicate.modalSpan, newText: 'must not' }], preferred: true },
           { title: 'Write “need not”: it is not owed', edits: [{ span: predicate.modalSpan, newText: 'need not' }] },

@@ -1,10 +1,10 @@
-import { partsOf } from '../../parts.ts';
-import type { ModelRule } from '../../rule.ts';
+import { wordsFix } from '../../fixes.ts';
+import type { ProblemRule } from '../../rule.ts';
 
-export const rule: ModelRule = {
-  reads: 'model',
+export const rule: ProblemRule = {
+  reads: 'problems',
   severity: 'hint',
-  title: '“Within … of”, which does not say which side',
+  title: '“Within … of”, which does not say on which side',
   why: '“Within 30 days of Acceptance” can be argued to include the thirty days before it. Dealwright takes it to mean after.',
   remedy: 'Write *after*, or *before*.',
   valid: [`
@@ -16,18 +16,7 @@ clause 1 "Price"
 use "example.deal".
 clause 1 "Price"
   Buyer must pay Supplier USD 2 million within 30 days of Acceptance.
-//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//                                                     ^^
 `],
-  *clause(clause) {
-    for (const slot of partsOf(clause).slots) {
-      if (slot.type !== 'within' || slot.relation !== 'of' || !slot.point) continue;
-      const [before, after] = [slot.duration.span, slot.point.span];
-      const span = { anchor: after.anchor, start: before.end, end: after.start };
-      yield {
-        span: slot.span,
-        message: '“Within … of” is taken to mean after. Write “after”, so that nobody counts the days before.',
-        fixes: span.end > span.start ? [{ title: 'Write “after”', edits: [{ span, newText: ' after ' }], preferred: true }] : [],
-      };
-    }
-  },
+  fixes: wordsFix,
 };
