@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { find, open, place, problems, when, write } from './editor.ts';
+
+describe('the extension', () => {
+  it('is awake once a deal is open', async () => {
+    const document = await open('microsoft.deal');
+    assert.equal(document.languageId, 'deal');
+    const extension = vscode.extensions.getExtension('dealwright.dealwright');
+    assert.ok(extension, 'the editor does not know the extension');
+    await extension.activate();
+    assert.ok(extension.isActive);
+  });
+
+  it('offers its commands', async () => {
+    const commands = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('deal.'));
+    for (const name of ['deal.validateFile', 'deal.validateWorkspace', 'deal.restartServer']) {
+      assert.ok(commands.includes(name), `${name} is not registered`);
+    }
+  });
+});
+
+describe('problems', () => {
+  it('name the promise that another agreement forbids', async () => {
+    const document = await open('amazon.deal');
+    const found = await problems(document, (all) => all.length > 0);
+    assert.deepEqual(found, ['conflict/exclusivity: OpenAI must offer Stateless APIs on Bedrock.']);
+  });
+
+  it('lead to the other clause', async () => {
+    const document = await open('amazon.deal');
+    await problems(document, (all) => all.length > 0);
+    const [related] = vscode.languages.getDiagnostics(document.uri)[0]?.relatedInformation ?? [];
+    assert.equal(related?.location.uri.path, place('microsoft.deal').path);
+  });
+
+  it('follow the text as it is typed, saved or not', async () => {
+    const document = await open('amazon.deal');
+    const before = document.getText();
+    await write(document, before.replace('on Bedrock', 'on Azure'));
+    assert.deepEqual(await problems(document, (all) => all.length === 0), []);
+    await write(document, before.replace('Stateless APIs', 'Stateles APIs'));
+    const misspelt = await problems(document, (all) => all.some((problem) => problem.startsWith('term/')));
+    assert.deepEqual(misspelt, ['term/undefined: Stateles APIs']);
+    await write(document, before);
+    assert.equal((await problems(document, (all) => all.some((problem) => problem.startsWith('conflict/')))).length, 1);
+  });
+});
+
+describe('the text', () => {
+  it('explains itself under the mouse', async () => {
+    const document = await open('microsoft.deal');
+    const at = find(document, 'API Products');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const words = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    assert.match(words, /API Products/);
+    assert.match(words, /Stateless APIs/);
+  });
+
+  it('is completed by clouds after on', async () => {
+    const document = await open('microsoft.deal');
+    const at = find(document, 'Azure.');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at);
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const cloud of ['Azure', 'AWS', 'Bedrock']) {
+      assert.ok(labels.includes(cloud), `${cloud} is not among ${labels.join(', ')}`);
+    }
+    assert.ok(!labels.includes('Stateless APIs'), 'a product is no place to offer something on');
+  });
+
+  it('leads from a name to its definition', async () => {
+    const document = await open('microsoft.deal');
+    const at = find(document, 'API Products only', 2);
+    const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const files = targets.map((target) => ('uri' in target ? target.uri : target.targetUri).path);
+    assert.deepEqual(files, [place('vocabulary.deal').path]);
+  });
+
+  it('renames a term in every file and every form', async () => {
+    const document = await open('vocabulary.deal');
+    const at = find(document, 'API Products"', 2);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'Model Services');
+    const files = edit.entries().map(([uri, edits]) => `${uri.path.split('/').at(-1)}: ${edits.length}`);
+    assert.deepEqual(files.sort(), ['microsoft.deal: 1', 'untidy.deal: 1', 'vocabulary.deal: 2']);
+  });
+
+  it('is formatted by white space alone', async () => {
+    const document = await open('untidy.deal');
+    const before = document.getText();
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    const change = new vscode.WorkspaceEdit();
+    change.set(document.uri, edits);
+    await vscode.workspace.applyEdit(change);
+    const after = document.getText();
+    assert.match(after, /^use "vocabulary\.deal"\.$/m);
+    assert.match(after, /^ {2}dated 2025-10-28$/m);
+    assert.match(after, /^ {2}Microsoft may offer API Products on Azure\.$/m);
+    assert.equal(after.replaceAll(/\s+/g, ' '), before.replaceAll(/\s+/g, ' '));
+    await write(document, before);
+  });
+
+  it('has an outline', async () => {
+    const document = await open('microsoft.deal');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const names = symbols.flatMap(function all(symbol): string[] {
+      return [symbol.name, ...symbol.children.flatMap(all)];
+    });
+    assert.ok(names.some((name) => name.includes('2.1')), names.join(', '));
+  });
+});
+
+describe('commands', () => {
+  it('validate the workspace', async () => {
+    await vscode.commands.executeCommand('deal.validateWorkspace');
+    const withProblems = vscode.languages.getDiagnostics().filter(([, all]) => all.length > 0);
+    assert.deepEqual(withProblems.map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1)).sort(), ['amazon.deal', 'microsoft.deal']);
+  });
+
+  it('restart the language server, and the problems come back', async () => {
+    const document = await open('amazon.deal');
+    const count = (): number => vscode.languages.getDiagnostics(document.uri).length;
+    await problems(document, (all) => all.length > 0);
+    const gone = when(vscode.languages.onDidChangeDiagnostics, count, (length) => length === 0);
+    await vscode.commands.executeCommand('deal.restartServer');
+    await gone;
+    assert.equal((await problems(document, (all) => all.length > 0)).length, 1);
+  });
+});
