@@ -1,0 +1,130 @@
+import type { Day, Fact, Norm, Thing, ThingId, Verdict, Vocabulary } from '@dealwright/model';
+import { DIMENSIONS } from '@dealwright/model';
+import { recordOf, withMemberships } from '../point/facts.ts';
+import { namesAction } from '../point/covers.ts';
+import type { Act } from '../point/covers.ts';
+import { withAncestors } from '../point/kinds.ts';
+import type { Instruments } from '../point/priority.ts';
+import type { Member, World } from '../point/world.ts';
+import { clashIn } from './collide.ts';
+import { codeOf, commonBearers } from './comparable.ts';
+import type { PairCode } from './comparable.ts';
+import { coursesOf } from './courses.ts';
+import type { Branch } from './courses.ts';
+import { groupsOf } from './groups.ts';
+import type { Group } from './groups.ts';
+import { readingsOf } from './readings.ts';
+import { membersOf, namedClasses, placesOf } from './universe.ts';
+
+/** What there is to judge. */
+export interface Workspace {
+  readonly norms: readonly Norm[];
+  readonly vocabulary: Vocabulary;
+  readonly facts: readonly Fact[];
+  readonly asOf: Day;
+  readonly instruments: Instruments;
+}
+
+/** A case in which two norms cannot both be kept. */
+export interface Case { readonly act: Act; readonly world: World }
+
+/** What the oracle says of two norms. */
+export interface Judgement {
+  readonly norm: Norm;
+  readonly prohibition: Norm;
+  readonly code: PairCode;
+  readonly verdict: Extract<Verdict, 'conflict' | 'depends' | 'compatible'>;
+  readonly found?: Case;
+}
+
+/** Judges every pair of norms that is compared at all. */
+export function judgeAll(workspace: Workspace): readonly Judgement[] {
+  return workspace.norms.flatMap((norm) => workspace.norms.map((other) => judge(norm, other, workspace)).filter((each) => each !== undefined));
+}
+
+/**
+ * Judges a duty or permission against a prohibition by trying every reading and every course of events; nothing where the
+ * two are not compared.
+ *
+ * @throws RangeError where there are too many to try.
+ */
+export function judge(norm: Norm, prohibition: Norm, workspace: Workspace): Judgement | undefined {
+  const code = codeOf(norm, prohibition, workspace.instruments);
+  if (code === undefined) return undefined;
+  const vocabulary = withMemberships(workspace.vocabulary, workspace.facts);
+  const bearers = commonBearers(norm, prohibition, vocabulary);
+  if (bearers.length === 0) return undefined;
+  const outcomes = bearers.map((bearer) => judgeBearer(norm, prohibition, bearer, { ...workspace, vocabulary }));
+  const worst = outcomes.find((each) => each.verdict === 'conflict') ?? outcomes.find((each) => each.verdict === 'depends');
+  return { norm, prohibition, code, verdict: 'compatible', ...worst };
+}
+
+type Outcome = Pick<Judgement, 'verdict' | 'found'>;
+
+function judgeBearer(norm: Norm, prohibition: Norm, bearer: ThingId, workspace: Workspace): Outcome {
+  const { vocabulary, asOf } = workspace;
+  const sides = sidesOf(norm, prohibition, vocabulary);
+  const meeting = sides.filter(({ groups }) => groups.length > 0);
+  if (meeting.length === 0) return { verdict: 'compatible' };
+  const courses = coursesOf(norm, prohibition, bearer, recordOf(workspace.facts, asOf), asOf, vocabulary);
+  const caseIn = (side: Side, branches: readonly Branch[]): Case | undefined => {
+    for (const branch of branches) {
+      const clash = side.groups.length === 0 ? undefined : clashIn(norm, prohibition, side.groups, branch, asOf);
+      if (clash !== undefined) return { act: { bearer, ...clash.act }, world: { ...side.world, course: clash.course } };
+    }
+    return undefined;
+  };
+  const [plain, ...others] = sides.map((side) => caseIn(side, courses.standing));
+  if (plain !== undefined && others.every((each) => each !== undefined)) {
+    return { verdict: reaches(norm, prohibition, vocabulary) ? 'conflict' : 'depends', found: plain };
+  }
+  for (const side of meeting) {
+    const found = caseIn(side, courses.all);
+    if (found !== undefined) return { verdict: 'depends', found };
+  }
+  return { verdict: 'compatible' };
+}
+
+/** One reading, and the groups of ways in it that the prohibition meets. */
+interface Side { readonly world: Omit<World, 'course'>; readonly groups: readonly Group[] }
+
+/** Every reading of a pair, the plainest first. */
+function sidesOf(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): readonly Side[] {
+  const scopes = [norm.scope, prohibition.scope];
+  const members: Member[] = [];
+  const named: ThingId[] = [];
+  for (const dimension of DIMENSIONS) {
+    members.push(...membersOf(scopes, dimension, vocabulary));
+    named.push(...namedClasses(scopes, dimension));
+  }
+  const readings = readingsOf(vocabulary, [...new Set(members)], [...new Set(named)]);
+  const places = placesOf(scopes, vocabulary);
+  const canHost = namesHosting(prohibition, vocabulary) ? [false, true] : [false];
+  const canInvolve = [...vocabulary.things.values()].some(isBuilt) ? [false, true] : [false];
+  return canHost.flatMap((hosted) => canInvolve.flatMap((whole) => readings.map((reading) => {
+    const world = { reading, hosted, whole };
+    const groups = groupsOf(norm, prohibition, places, world, vocabulary);
+    return { world, groups: groups.filter((group) => group.some((way) => way.forbidden.length > 0)) };
+  })));
+}
+
+/** Whether the prohibition names an act that offering involves, or hosting does. */
+function namesHosting(prohibition: Norm, vocabulary: Vocabulary): boolean {
+  const linked = [...vocabulary.things.values()].filter((thing) => {
+    const above = withAncestors(vocabulary, thing.id);
+    return above.has('action:host') || above.has('action:offer');
+  });
+  return linked.some((thing) => namesAction(prohibition, thing.id, vocabulary));
+}
+
+function isBuilt(thing: Thing): boolean {
+  return thing.builtOn.length > 0;
+}
+
+/** Whether a prohibition on the grantor reaches what it lets the holder of a granted right do; else it is an open question. */
+function reaches(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): boolean {
+  if (norm.grantedTo === undefined || prohibition.indirect) return true;
+  const letting = ['action:offer', 'action:license'];
+  return prohibition.acts.actions.some((action) => letting.includes(action)
+    || (vocabulary.things.get(action)?.kindOf.some((parent) => letting.includes(parent)) ?? false));
+}
