@@ -34,13 +34,16 @@ import { rule as syntaxUnclosedNote } from './rules/syntax/unclosed-note.ts';
 import { rule as syntaxUnclosedQuote } from './rules/syntax/unclosed-quote.ts';
 import { rule as syntaxUnclosedWording } from './rules/syntax/unclosed-wording.ts';
 import { rule as syntaxUnknownCharacter } from './rules/syntax/unknown-character.ts';
+import { rule as termUndefined } from './rules/term/undefined.ts';
 import { rule as termUnused } from './rules/term/unused.ts';
+import { rule as termWrongKind } from './rules/term/wrong-kind.ts';
 import { rule as wordingAndAfterMustNot } from './rules/wording/and-after-must-not.ts';
 import { rule as wordingAndOr } from './rules/wording/and-or.ts';
 import { rule as wordingAndWithOr } from './rules/wording/and-with-or.ts';
 import { rule as wordingDollar } from './rules/wording/dollar.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
-import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
+import { rule as wordingOtherParty } from './rules/wording/other-party.ts';
+import { rule as wordingSemicolon } from './rules/wording/semicolon.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
 
 /** Every rule, by its code. */
@@ -79,13 +82,16 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['syntax/unclosed-quote', syntaxUnclosedQuote],
   ['syntax/unclosed-wording', syntaxUnclosedWording],
   ['syntax/unknown-character', syntaxUnknownCharacter],
+  ['term/undefined', termUndefined],
   ['term/unused', termUnused],
+  ['term/wrong-kind', termWrongKind],
   ['wording/and-after-must-not', wordingAndAfterMustNot],
   ['wording/and-or', wordingAndOr],
   ['wording/and-with-or', wordingAndWithOr],
   ['wording/dollar', wordingDollar],
   ['wording/may-not', wordingMayNot],
-  ['wording/the-other-party', wordingTheOtherParty],
+  ['wording/other-party', wordingOtherParty],
+  ['wording/semicolon', wordingSemicolon],
   ['wording/within-of', wordingWithinOf],
 ]);
 

@@ -29,14 +29,14 @@ clause 1 "Price"
 //                                                                  ^^^
 `],
   *clause(clause, context) {
-    yield* check(named(clause), context);
+    yield* check(namedIn(clause), context);
   },
   *file(file, context) {
     yield* check(namedOutsideClauses(file), context);
   },
 };
 
-function named(clause: Clause): readonly (readonly [string, Span])[] {
+function namedIn(clause: Clause): readonly (readonly [string, Span])[] {
   const { references, slots } = partsOf(clause);
   return [
     ...references.flatMap(({ agreement, agreementSpan }) => (agreement !== undefined && agreementSpan ? [[agreement, agreementSpan] as const] : [])),

@@ -6,7 +6,7 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: 'A clause that says nothing',
   why: 'A heading promises nothing. Either a sentence was lost, or the clause is not meant to be there.',
-  remedy: 'Write its sentence, its wording in a \`text\` block, or delete the clause.',
+  remedy: 'Write its sentence, its wording in a `text` block, or delete the clause.',
   valid: [`
 use "example.deal".
 clause 1 "Sales"

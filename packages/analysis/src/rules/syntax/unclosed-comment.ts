@@ -6,7 +6,7 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: 'A comment that is not closed',
   why: 'Whatever follows is hidden from every reader of the structure.',
-  remedy: 'Put \`*/\` where the comment ends.',
+  remedy: 'Put `*/` where the comment ends.',
   valid: [`
 use "example.deal".
 clause 1 "Sales"

@@ -6,7 +6,7 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: 'A drafting note that is not closed',
   why: 'Whatever follows is taken for part of the note.',
-  remedy: 'Put a \`]\` where the note ends.',
+  remedy: 'Put a `]` where the note ends.',
   valid: [`
 use "example.deal".
 clause 1 "Sales"

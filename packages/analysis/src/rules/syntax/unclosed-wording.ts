@@ -6,7 +6,7 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: 'Wording that is not closed',
   why: 'The rest of the clause is taken for its executed wording, and so for words without structure.',
-  remedy: 'Put \`"""\` on a line of its own where the wording ends.',
+  remedy: 'Put `"""` on a line of its own where the wording ends.',
   valid: [`
 use "example.deal".
 clause 1 "Sales"

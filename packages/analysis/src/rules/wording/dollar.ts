@@ -4,7 +4,7 @@ export const rule: ProblemRule = {
   reads: 'problems',
   severity: 'warning',
   title: 'A currency sign that several currencies share',
-  why: 'More than twenty currencies write their amounts with \`$\`. In a deal across borders the sign alone leaves the amount open.',
+  why: 'More than twenty currencies write their amounts with `$`. In a deal across borders the sign alone leaves the amount open.',
   remedy: 'Write the code of the currency: *USD 5*.',
   valid: [`
 use "example.deal".

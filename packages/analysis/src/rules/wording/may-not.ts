@@ -1,7 +1,7 @@
-import type { ModelRule } from '../../rule.ts';
+import type { ProblemRule } from '../../rule.ts';
 
-export const rule: ModelRule = {
-  reads: 'model',
+export const rule: ProblemRule = {
+  reads: 'problems',
   severity: 'error',
   title: '“May not”, which is read two ways',
   why: '“Supplier may not sell Widgets” forbids the sale to one reader, and to another merely says that Supplier is free not to sell. Courts have had to choose.',
@@ -17,18 +17,8 @@ clause 1 "Sales"
   Supplier may not sell Widgets.
 //         ^^^^^^^
 `],
-  *clause(clause) {
-    for (const { predicate } of clause.sentences) {
-      if (predicate.form !== 'duty' || predicate.modalText !== 'may not') continue;
-      const verb = predicate.acts.names[0]?.text ?? 'do so';
-      yield {
-        span: predicate.modalSpan,
-        message: `\`May not\` can be read two ways: that it is forbidden to ${verb}, or that one is free not to. Write “must not” or “need not”.`,
-        fixes: [
-          { title: 'Write “must not”: it is forbidden', edits: [{ span: predicate.modalSpan, newText: 'must not' }], preferred: true },
-          { title: 'Write “need not”: it is not owed', edits: [{ span: predicate.modalSpan, newText: 'need not' }] },
-        ],
-      };
-    }
-  },
+  fixes: ({ span }) => [
+    { title: 'Write `must not`: it is forbidden', edits: [{ span, newText: 'must not' }], preferred: true },
+    { title: 'Write `need not`: it is not owed', edits: [{ span, newText: 'need not' }] },
+  ],
 };
