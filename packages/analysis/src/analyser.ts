@@ -68,7 +68,7 @@ export class Analyser {
     const { settings, vocabulary } = workspace;
     const shouldStop = options.shouldStop ?? (() => false);
     this.#take(workspace);
-    const settingsKey = JSON.stringify([settings.asOf, settings.includeDrafts, Object.entries(settings.severity).toSorted()]);
+    const settingsKey = JSON.stringify([settings.asOf, settings.includeDrafts, Object.keys(settings.severity).toSorted().map((code) => [code, settings.severity[code]])]);
     if (settingsKey !== this.#settings) {
       this.#settings = settingsKey;
       for (const state of this.#states.values()) this.#allStale(state);

@@ -65,7 +65,7 @@ export class Answers<Asker extends object> {
       this.#note(key, asker);
       return key;
     };
-    const list = <T>(key: string): readonly T[] => this.#answer(note(key)) as readonly T[];
+    const list = (key: string): readonly unknown[] => this.#answer(note(key));
     return {
       settings,
       thing: (id: ThingId) => {
@@ -77,18 +77,18 @@ export class Answers<Asker extends object> {
         this.#named ??= byName(this.#vocabulary);
         return this.#named.get(name) ?? [];
       },
-      usersOf: (id) => list<string>(question.users(id)),
-      instruments: (name) => list<InstrumentHead>(question.instruments(name)),
-      clauses: (agreement, number) => list<Clause>(question.clauses(agreement, number)),
-      sections: (agreement, number) => list<Section>(question.sections(agreement, number)),
-      numbers: (agreement) => list<string>(question.numbers(agreement)),
+      usersOf: (id) => list(question.users(id)) as readonly string[],
+      instruments: (name) => list(question.instruments(name)) as readonly InstrumentHead[],
+      clauses: (agreement, number) => list(question.clauses(agreement, number)) as readonly Clause[],
+      sections: (agreement, number) => list(question.sections(agreement, number)) as readonly Section[],
+      numbers: (agreement) => list(question.numbers(agreement)) as readonly string[],
       hasUnder: (agreement, number) => list(question.under(agreement, number)).length > 0,
-      ranksBelow: (higher) => list<Rank>(question.ranks(higher)),
-      overrides: (agreement) => list<Override>(question.overrides(agreement)),
+      ranksBelow: (higher) => list(question.ranks(higher)) as readonly Rank[],
+      overrides: (agreement) => list(question.overrides(agreement)) as readonly Override[],
       isRecorded: (event) => list(question.facts(event)).length > 0,
       exists: (uri) => list(question.file(uri)).length > 0,
-      usesOf: (uri) => list<string>(question.uses(uri)),
-      declarationPlace: (uri) => list<InsertionPoint>(question.place(uri))[0],
+      usesOf: (uri) => list(question.uses(uri)) as readonly string[],
+      declarationPlace: (uri) => list(question.place(uri))[0] as InsertionPoint | undefined,
     };
   }
 

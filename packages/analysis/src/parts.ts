@@ -52,7 +52,7 @@ export function slotsOf(sentence: Sentence): readonly Slot[] {
 const isNoun = (value: object): value is Noun => 'quantifier' in value && 'nameSpan' in value;
 const isReference = (value: object): value is ClauseReference => 'numberSpan' in value && 'what' in value;
 const isSlot = (value: object): value is Slot => 'wordSpan' in value;
-const isPoint = (value: object): value is TimePoint => 'type' in value && POINTS.has((value as { type: unknown }).type) && 'span' in value && !('wordSpan' in value);
+const isPoint = (value: object): value is TimePoint => 'type' in value && POINTS.has(value.type) && 'span' in value && !('wordSpan' in value);
 const isDuration = (value: object): value is Duration => 'unit' in value && 'span' in value && !('calendar' in value);
 const isAtom = (value: object): value is Atom => 'stands' in value && 'key' in value;
 

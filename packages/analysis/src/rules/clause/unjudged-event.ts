@@ -32,7 +32,7 @@ clause 1 "Sales"
         said.add(point.event);
         yield {
           span: point.span,
-          message: `Clause ${clause.number} ends on ${name}, and nothing says who judges whether that has happened. Add “judged by …” where ${name} is declared, or define it by what can be observed.`,
+          message: `Clause ${clause.number} ends on ${name}, and nothing says who judges whether that has happened. Add \`judged by …\` where ${name} is declared, or define it by what can be observed.`,
         };
       }
     }

@@ -1,0 +1,91 @@
+import type { AgreementContext } from '@dealwright/clauses';
+import { agreementContext, normsOf } from '@dealwright/clauses';
+import type { Agreement, Clause, DealFile, Norm, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+
+/** How the norms of a workspace are others than before. A norm that stayed is the same object. */
+export interface NormChanges {
+  readonly added: readonly Norm[];
+  readonly removed: readonly Norm[];
+}
+
+interface AgreementState {
+  readonly agreement: Agreement;
+  readonly byClause: ReadonlyMap<Clause, readonly Norm[]>;
+}
+
+/**
+ * The norms of all the agreements of a workspace, derived clause by clause.
+ *
+ * A clause's norms depend on its own words, on its agreement's header, on what sentences elsewhere in the agreement do to
+ * its clauses, and on the things that it names: they are derived anew when one of these changed.
+ */
+export class WorkspaceNorms {
+  #files = new Map<string, { readonly file: DealFile; readonly agreements: readonly AgreementState[] }>();
+  #vocabulary: Vocabulary = { things: new Map() };
+
+  /** Takes the files of a workspace, all of them. */
+  update(files: readonly DealFile[], vocabulary: Vocabulary): NormChanges {
+    const changed = changedThings(this.#vocabulary, vocabulary);
+    this.#vocabulary = vocabulary;
+    const added: Norm[] = [];
+    const removed: Norm[] = [];
+    const seen = new Set<string>();
+    for (const file of files) {
+      seen.add(file.uri);
+      const before = this.#files.get(file.uri);
+      const touched = changed.size > 0 && names(file, changed);
+      if (before?.file === file && !touched) continue;
+      const agreements = file.agreements.map((agreement) => derive(agreement, touched ? undefined : before?.agreements.find((one) => one.agreement.name === agreement.name), vocabulary));
+      compare(before?.agreements ?? [], agreements, added, removed);
+      this.#files.set(file.uri, { file, agreements });
+    }
+    for (const [uri, { agreements }] of this.#files) {
+      if (seen.has(uri)) continue;
+      this.#files.delete(uri);
+      compare(agreements, [], added, removed);
+    }
+    return { added, removed };
+  }
+}
+
+function derive(agreement: Agreement, before: AgreementState | undefined, vocabulary: Vocabulary): AgreementState {
+  const known = before && sameSurroundings(before.agreement, agreement) ? before.byClause : undefined;
+  let context: AgreementContext | undefined;
+  const byClause = new Map<Clause, readonly Norm[]>();
+  for (const clause of agreement.clauses) byClause.set(clause, known?.get(clause) ?? normsOf(clause, (context ??= agreementContext(vocabulary, agreement))));
+  return { agreement, byClause };
+}
+
+/** Sentences that reach other clauses than their own. */
+const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', 'application', 'becomes', 'precedence', 'takes effect']);
+
+/** Whether the header says the same, and so do all sentences that reach other clauses. */
+function sameSurroundings(before: Agreement, after: Agreement): boolean {
+  const reaching = (agreement: Agreement): readonly unknown[] => agreement.clauses.flatMap((clause) => clause.sentences.filter((sentence) => REACHING.has(sentence.predicate.form)));
+  const [old, now] = [reaching(before), reaching(after)];
+  return before.span.anchor === after.span.anchor && old.length === now.length && old.every((sentence, index) => sentence === now[index]) && headerOf(before) === headerOf(after);
+}
+
+function headerOf(agreement: Agreement): string {
+  return JSON.stringify(agreement, (field, value: unknown) => (field === 'clauses' || field === 'sections' || field === 'anchor' ? undefined : value));
+}
+
+function compare(before: readonly AgreementState[], after: readonly AgreementState[], added: Norm[], removed: Norm[]): void {
+  const old = new Set(before.flatMap((state) => [...state.byClause.values()].flat()));
+  for (const norm of after.flatMap((state) => [...state.byClause.values()].flat())) if (!old.delete(norm)) added.push(norm);
+  removed.push(...old);
+}
+
+/** Whether a file names one of the things. What is said of actions and of parties reaches those who do not name them. */
+function names(file: DealFile, things: ReadonlyMap<ThingId, Thing>): boolean {
+  for (const thing of things.values()) if (thing.kind === 'action' || thing.kind === 'party') return true;
+  return file.occurrences.some(({ target }) => target.type === 'thing' && things.has(target.id));
+}
+
+function changedThings(before: Vocabulary, after: Vocabulary): ReadonlyMap<ThingId, Thing> {
+  const changed = new Map<ThingId, Thing>();
+  if (before === after) return changed;
+  for (const [id, thing] of after.things) if (before.things.get(id) !== thing) changed.set(id, thing);
+  for (const [id, thing] of before.things) if (!after.things.has(id)) changed.set(id, thing);
+  return changed;
+}
