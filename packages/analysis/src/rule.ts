@@ -49,7 +49,7 @@ export interface CollisionRule extends RuleBase {
   readonly reads: 'collisions';
 }
 
-/** Documents a code that the analyser itself gives: of acceptances, and of what it leaves out. */
+/** Documents a code that no rule finds: of acceptances, of what is left out, of files that cannot be read. */
 export interface HouseRule extends RuleBase {
   readonly reads: 'analysis';
 }

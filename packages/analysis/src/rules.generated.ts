@@ -8,7 +8,9 @@ import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
 import { rule as dateImpossible } from './rules/date/impossible.ts';
 import { rule as dateReversed } from './rules/date/reversed.ts';
+import { rule as fileEncoding } from './rules/file/encoding.ts';
 import { rule as fileTooManyFindings } from './rules/file/too-many-findings.ts';
+import { rule as fileUnreadable } from './rules/file/unreadable.ts';
 import { rule as kindsCycle } from './rules/kinds/cycle.ts';
 import { rule as numberDuplicate } from './rules/number/duplicate.ts';
 import { rule as numberSequence } from './rules/number/sequence.ts';
@@ -56,7 +58,9 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['date/bare-year', dateBareYear],
   ['date/impossible', dateImpossible],
   ['date/reversed', dateReversed],
+  ['file/encoding', fileEncoding],
   ['file/too-many-findings', fileTooManyFindings],
+  ['file/unreadable', fileUnreadable],
   ['kinds/cycle', kindsCycle],
   ['number/duplicate', numberDuplicate],
   ['number/sequence', numberSequence],
