@@ -14,7 +14,7 @@ function weighted<T>(choices: readonly (readonly [weight: number, arbitrary: fc.
 const day = fc.integer({ min: 0, max: 9 }).map((offset) => DAY_ONE + offset);
 const eventName = weighted([[3, fc.constant(EVENTS[0])], [1, fc.constant(EVENTS[1])]]);
 
-const product = weighted([[4, fc.constant(PRODUCTS[0])], [3, fc.constant(PRODUCTS[1])], [1, fc.constant(PRODUCTS[2])]]);
+const product = weighted([[5, fc.constant(PRODUCTS[0])], [3, fc.constant(PRODUCTS[1])], [1, fc.constant(PRODUCTS[2])]]);
 const quantifier = weighted<DraftNoun['quantifier']>([[8, fc.constant('bare')], [1, fc.constant('a')], [2, fc.constant('any')], [1, fc.constant('all')]]);
 
 function noun(name: fc.Arbitrary<string>, negatable: boolean): fc.Arbitrary<DraftNoun> {
@@ -70,33 +70,33 @@ const exception: fc.Arbitrary<DraftException> = fc.record({
   .map((each) => each.butNot === undefined || each.butNot.customer !== undefined || each.butNot.territory !== undefined ? each : { ...each, butNot: undefined });
 
 const verbs = weighted<string[]>([
-  [8, fc.constant(['offer'])], [3, fc.constant(['distribute'])], [4, fc.constant(['launch'])], [2, fc.constant(['host'])], [2, fc.constant(['deliver'])],
+  [12, fc.constant(['offer'])], [3, fc.constant(['distribute'])], [5, fc.constant(['launch'])], [2, fc.constant(['host'])], [2, fc.constant(['deliver'])],
   [1, fc.constant(['offer', 'host'])], [1, fc.constant(['launch', 'deliver'])],
 ]);
 
 const clause: fc.Arbitrary<DraftClause> = fc.record({
-  bearer: weighted<0 | 1>([[7, fc.constant(0)], [1, fc.constant(1)]]),
+  bearer: weighted<0 | 1>([[11, fc.constant(0)], [1, fc.constant(1)]]),
   modal: weighted<DraftClause['modal']>([[5, fc.constant('must')], [4, fc.constant('must not')], [2, fc.constant('may')]]),
   verbs,
   join: fc.constantFrom('and', 'or'),
   object,
-  venue: sometimes(65, place(venues, 35)),
+  venue: sometimes(60, place(venues, 40)),
   customer: sometimes(20, place(customers, 10)),
   territory: sometimes(8, place(territories, 10)),
-  times: weighted([[5, fc.constant<DraftTime[]>([])], [4, fc.array(time, { minLength: 1, maxLength: 1 })], [2, fc.array(time, { minLength: 2, maxLength: 2 })]]),
-  condition: sometimes(20, condition),
+  times: weighted([[9, fc.constant<DraftTime[]>([])], [4, fc.array(time, { minLength: 1, maxLength: 1 })], [1, fc.array(time, { minLength: 2, maxLength: 2 })]]),
+  condition: sometimes(15, condition),
   exceptions: weighted([[4, fc.constant<DraftException[]>([])], [2, fc.array(exception, { minLength: 1, maxLength: 1 })]]),
   subjectTo: sometimes(4, fc.integer({ min: 1, max: 3 })),
   notwithstanding: sometimes(4, fc.integer({ min: 1, max: 3 })),
 });
 
-function agreement(name: string, parties: readonly [string, string]): fc.Arbitrary<DraftAgreement> {
+function agreement(name: string, parties: readonly [string, string], fewest: number): fc.Arbitrary<DraftAgreement> {
   return fc.record({
     name: fc.constant(name),
     parties: fc.constant(parties),
     effective: fc.integer({ min: -1, max: 2 }).map((offset) => DAY_ONE + offset),
     draft: weighted([[19, fc.constant(false)], [1, fc.constant(true)]]),
-    clauses: fc.array(clause, { minLength: 1, maxLength: 3 }),
+    clauses: fc.array(clause, { minLength: fewest, maxLength: 3 }),
   });
 }
 
@@ -109,7 +109,7 @@ const fact: fc.Arbitrary<DraftFact> = weighted<DraftFact>([
 function relations(names: readonly string[], built: boolean): fc.Arbitrary<readonly DraftRelation[]> {
   const pairs = names.flatMap((to, index) => names.slice(index + 1).map((of) => ({ of, to })));
   const kinds = weighted<DraftRelation['relation'] | undefined>([
-    [10, fc.constant(undefined)], [8, fc.constant('a kind of')], [4, fc.constant('distinct from')], [built ? 1 : 0, fc.constant('built on')],
+    [8, fc.constant(undefined)], [9, fc.constant('a kind of')], [4, fc.constant('distinct from')], [built ? 1 : 0, fc.constant('built on')],
   ]);
   return fc.tuple(...pairs.map(() => kinds)).map((drawn) => {
     const all = drawn.flatMap((relation, index): DraftRelation[] => {
@@ -132,8 +132,8 @@ export const workspaces: fc.Arbitrary<DraftWorkspace> = fc.record({
   relations: fc.tuple(relations(PRODUCTS, true), relations(CUSTOMERS, false)).map((each) => each.flat()),
   facts: weighted([[3, fc.constant<DraftFact[]>([])], [1, fc.uniqueArray(fact, { minLength: 1, maxLength: 2, selector: (each) => each.event })]]),
   agreements: weighted<DraftAgreement[]>([
-    [3, agreement('Alpha', [PARTIES[0], PARTIES[1]]).map((each) => [each])],
-    [4, fc.tuple(agreement('Alpha', [PARTIES[0], PARTIES[1]]), agreement('Beta', [PARTIES[0], PARTIES[2]])).map((each) => [...each])],
+    [3, agreement('Alpha', [PARTIES[0], PARTIES[1]], 2).map((each) => [each])],
+    [4, fc.tuple(agreement('Alpha', [PARTIES[0], PARTIES[1]], 1), agreement('Beta', [PARTIES[0], PARTIES[2]], 1)).map((each) => [...each])],
   ]),
   asOf: fc.integer({ min: 2, max: 7 }).map((offset) => DAY_ONE + offset),
 });
