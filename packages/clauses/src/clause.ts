@@ -1,0 +1,45 @@
+import type { Clause, Norm, Sentence } from '@dealwright/model';
+import type { AgreementContext } from './context.ts';
+import type { Kind } from './kind.ts';
+import { allKinds, kindById } from './registry.ts';
+
+/**
+ * The kind of a sentence: of all that recognise it, the one it fits most closely.
+ *
+ * @returns `undefined` for a sentence that did not parse
+ */
+export function kindOf(sentence: Sentence, context: AgreementContext): Kind | undefined {
+  let found: Kind | undefined;
+  let best = 0;
+  for (const kind of allKinds()) {
+    const fit = kind.recognise(sentence, context);
+    if (fit !== undefined && fit > best) [found, best] = [kind, fit];
+  }
+  return found;
+}
+
+/** Every kind that recognises a sentence, the closest first: two with one number are a mistake of theirs. */
+export function candidatesOf(sentence: Sentence, context: AgreementContext): readonly { readonly kind: Kind; readonly fit: number }[] {
+  return allKinds()
+    .flatMap((kind) => {
+      const fit = kind.recognise(sentence, context);
+      return fit === undefined ? [] : [{ kind, fit }];
+    })
+    .toSorted((a, b) => b.fit - a.fit);
+}
+
+/** The kinds of a clause's sentences, each once, in order; `prose-only` for a clause of wording alone. */
+export function kindsOf(clause: Clause, context: AgreementContext): readonly Kind[] {
+  const kinds = clause.sentences.flatMap((sentence) => kindOf(sentence, context) ?? []);
+  const wording = clause.sentences.length === 0 && clause.wordings.length > 0 ? kindById('prose-only') : undefined;
+  return [...new Set(wording ? [wording] : kinds)];
+}
+
+/** The norms of one clause, in the order of its sentences. */
+export function normsOf(clause: Clause, context: AgreementContext): readonly Norm[] {
+  const inside = { ...context, clause };
+  return clause.sentences.flatMap((sentence) => {
+    const kind = kindOf(sentence, context);
+    return kind ? kind.norms(sentence, inside, kind.id) : [];
+  });
+}

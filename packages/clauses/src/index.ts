@@ -1,0 +1,13 @@
+export { agreementContext, nameOf } from './context.ts';
+export type { AgreementContext, ClauseContext, Header } from './context.ts';
+export { candidatesOf, kindOf, kindsOf, normsOf } from './clause.ts';
+export { explain, explainSentence } from './explain.ts';
+export type { Explanation } from './explain.ts';
+export type { Field, FieldEffect, FieldType, FieldValue, Kind, KindDefinition, Side } from './kind.ts';
+export { allKinds, kindById } from './registry.ts';
+export { normProse, saySet } from './prose/norm.ts';
+export { sayCondition, sayIf } from './prose/conditions.ts';
+export { sayFrom, sayPeriod, sayPoint, sayTo } from './prose/times.ts';
+export { sayAmount, sayDuration } from './prose/amounts.ts';
+export { sayNouns } from './prose/nouns.ts';
+export { terminationOf } from './norm/period.ts';

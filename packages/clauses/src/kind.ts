@@ -1,0 +1,71 @@
+import type { Norm, Sentence, Span } from '@dealwright/model';
+import type { AgreementContext, ClauseContext } from './context.ts';
+
+/** Whom a change of a field burdens, or favours. */
+export type Side = 'bearer' | 'counterparty' | 'grantor' | 'holder' | 'both' | 'neither';
+
+/** What follows when a field changes in one direction: the raw material of a comparison of two versions. */
+export interface FieldEffect {
+  readonly burdens: Side;
+  /** As a lawyer would note it in the margin: "longer notice burdens the one who gives it". */
+  readonly says: string;
+}
+
+export type FieldType = 'party' | 'things' | 'amount' | 'date' | 'period' | 'duration' | 'frequency' | 'condition' | 'words' | 'flag' | 'clauses' | 'exception';
+
+/** Something of a kind that can be read, shown and compared on its own. */
+export interface Field {
+  /** Unique inside its kind: `notice`, `cap`. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: FieldType;
+  /** What it is in one sentence; `undefined` where the sentence leaves it out. */
+  readonly read: (sentence: Sentence, context: AgreementContext) => FieldValue | undefined;
+  /** Effects by direction. `raised` and `lowered` are longer and shorter, wider and narrower, earlier and later ends. */
+  readonly effect: {
+    readonly raised?: FieldEffect;
+    readonly lowered?: FieldEffect;
+    readonly added?: FieldEffect;
+    readonly removed?: FieldEffect;
+    readonly changed?: FieldEffect;
+  };
+}
+
+/** A field's value: what orders it, where it has an order, and the words that say it. */
+export interface FieldValue {
+  readonly text: string;
+  readonly span: Span;
+  /** For amounts, dates and durations in one unit: a value to compare by. */
+  readonly value?: string;
+}
+
+/** What every kind of clause says of itself; one file in `kinds/` each. */
+export interface KindDefinition {
+  readonly title: string;
+  /** The categories of the Contract Understanding Atticus Dataset that it covers. */
+  readonly cuad: readonly string[];
+  /** What such a clause does, for the reference page and the hover. */
+  readonly about: string;
+  /** What lawyers look for in one. */
+  readonly watch: readonly string[];
+  /** Sentences in Deal, each recognised as this kind and no other. */
+  readonly samples: readonly string[];
+  /** A completion snippet with tab stops, in the syntax of the Language Server Protocol. */
+  readonly skeleton: string;
+  /**
+   * How closely the sentence fits; the highest of all kinds wins.
+   *
+   * @returns `undefined` where the sentence is of another kind. Two kinds with one highest number are an error of theirs.
+   */
+  readonly recognise: (sentence: Sentence, context: AgreementContext) => number | undefined;
+  readonly fields: readonly Field[];
+  /** What it makes the parties owe. `kind` is the kind's own id, which every norm carries. */
+  readonly norms: (sentence: Sentence, context: ClauseContext, kind: string) => readonly Norm[];
+  /** One plain sentence of what it means: who, what, where, when with dates worked out, carve-outs. */
+  readonly prose: (sentence: Sentence, context: AgreementContext) => string;
+}
+
+export interface Kind extends KindDefinition {
+  /** From its file's path: `kinds/audit.ts` is `audit`. */
+  readonly id: string;
+}

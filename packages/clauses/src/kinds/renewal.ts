@@ -1,0 +1,32 @@
+import type { Sentence } from '@dealwright/model';
+import type { AgreementContext } from '../context.ts';
+import { conditionField } from '../fields/common.ts';
+import type { KindDefinition } from '../kind.ts';
+import { sayDuration } from '../prose/amounts.ts';
+import { saySentence } from '../prose/sentence.ts';
+
+export const kind: KindDefinition = {
+  title: 'Renewal',
+  cuad: ['Expiration Date', 'Renewal Term', 'Notice Period to Terminate Renewal'],
+  about: 'The agreement runs on for another term unless someone says no in time.',
+  watch: [
+    'Note the last day for notice in the calendar: it counts back from the last day of the term.',
+    'How often may it renew?',
+    'Do prices change on renewal?',
+  ],
+  samples: [
+    'This agreement renews for successive terms of 1 year unless either party gives 60 days notice.',
+  ],
+  skeleton: 'This agreement renews for successive terms of ${1:1 year} unless either party gives ${2:60 days} notice.',
+  recognise: ({ predicate }) => (predicate.form === 'renewal' ? 100 : undefined),
+  fields: [conditionField('duty')],
+  norms: () => [],
+  prose: saysRenewal,
+};
+
+/** For how long it runs on, and what stops it. */
+function saysRenewal(sentence: Sentence, context: AgreementContext): string {
+  const { predicate } = sentence;
+  if (predicate.form !== 'renewal') return '';
+  return saySentence(`this agreement renews for successive terms of ${sayDuration(predicate.term)}`, sentence, context, false);
+}

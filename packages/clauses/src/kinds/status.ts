@@ -1,0 +1,32 @@
+import type { Sentence } from '@dealwright/model';
+import type { AgreementContext } from '../context.ts';
+import { whoField } from '../fields/common.ts';
+import type { KindDefinition } from '../kind.ts';
+import { isPlural, sayNouns } from '../prose/nouns.ts';
+import { saySentence, saySubject } from '../prose/sentence.ts';
+import { sayParts } from '../prose/words.ts';
+
+export const kind: KindDefinition = {
+  title: 'Status',
+  cuad: [],
+  about: 'How a party stands to another. It binds nobody by itself, and is shown as such.',
+  watch: [
+    'Where does the agreement build on this status, and what if it ends?',
+  ],
+  samples: [
+    'Acme is a Subsidiary of Contoso.',
+  ],
+  skeleton: '${1:Party} is a ${2:Subsidiary} of ${3:Party}.',
+  recognise: ({ predicate }) => (predicate.form === 'status' ? 100 : undefined),
+  fields: [whoField('duty')],
+  norms: () => [],
+  prose: saysStatus,
+};
+
+/** What a party is to another. */
+function saysStatus(sentence: Sentence, context: AgreementContext): string {
+  const { predicate } = sentence;
+  if (predicate.form !== 'status') return '';
+  const verb = `${isPlural(predicate.who) ? 'are' : 'is'}${predicate.negated ? ' not' : ''}`;
+  return saySentence(sayParts([saySubject(predicate.who, context), verb, predicate.status, predicate.of ? `of ${sayNouns(predicate.of, context)}` : undefined]), sentence, context, false);
+}

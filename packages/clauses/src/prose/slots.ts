@@ -1,0 +1,62 @@
+import { sayDay } from '@dealwright/model';
+import type { Slot } from '@dealwright/model';
+import type { AgreementContext } from '../context.ts';
+import { ownPeriod, resolvePoint } from '../norm/period.ts';
+import { sayAmount, sayDuration, sayFrequency } from './amounts.ts';
+import { sayCondition } from './conditions.ts';
+import { sayNouns, sayReferences } from './nouns.ts';
+import { sayPoint } from './times.ts';
+import { joinWords, sayParts } from './words.ts';
+
+/**
+ * One slot in words, dates worked out.
+ *
+ * @param all the slots of the sentence, from which a duration takes its start
+ */
+export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementContext): string {
+  switch (slot.type) {
+    case 'place': return sayParts([slot.only && 'only', slot.first && 'first', slot.outside ? 'outside' : slot.word, sayNouns(slot.nouns, context)]);
+    case 'time': return sayParts([slot.only && 'only', slot.negated ? 'not' : undefined, slot.word, sayPoint(resolvePoint(slot.point, context))]);
+    case 'within': return sayParts([slot.only && 'only', `within ${sayDuration(slot.duration)}`, slot.point && `${slot.relation === 'before' ? 'before' : 'after'} ${sayPoint(resolvePoint(slot.point, context))}`, lastDay(slot, all, context)]);
+    case 'lasting': return sayParts([slot.word, slot.atMost ? 'up to' : undefined, sayDuration(slot.duration), slot.after && `after ${sayPoint(resolvePoint(slot.after, context))}`, lastDay(slot, all, context)]);
+    case 'during': return slot.period === undefined ? 'during the term' : `during ${slot.text.startsWith('the ') ? '' : 'the '}${slot.text}`;
+    case 'year': return `in year ${slot.year}`;
+    case 'notice': return slot.duration ? `on ${sayDuration(slot.duration)}${slot.duration.count === 1 ? '’s' : '’'} notice` : `on ${slot.reasonable ? 'reasonable ' : ''}notice`;
+    case 'frequency': return sayFrequency(slot.frequency);
+    case 'condition': return `${slot.word} ${sayCondition(slot.condition)}`;
+    case 'consent': return sayParts([slot.without ? 'without' : 'with', slot.without ? 'the' : undefined, slot.prior && 'prior', slot.written && 'written', 'consent of', sayNouns(slot.of, context), slot.notUnreasonablyWithheld ? '(not to be unreasonably withheld)' : undefined].map((part) => part || undefined));
+    case 'except': return sayParts(['except', sayExceptSlots(slot.slots, context), slot.exceptions.length > 0 ? `(but not ${slot.exceptions.map((one) => saySlot(one, slot.exceptions, context)).join(' ')})` : undefined]);
+    case 'limit': return `${slot.word} ${sayAmount(slot.amount, context)}`;
+    case 'cap': return sayParts(['capped at', sayAmount(slot.amount, context), slot.inTotal ? 'in total' : undefined, slot.per === undefined ? undefined : `each ${slot.per}`]);
+    case 'window': return `${sayDuration(slot.duration)} before ${sayNouns(slot.than, context)}`;
+    case 'exercisable': return `exercisable within ${sayDuration(slot.duration)} after ${sayPoint(resolvePoint(slot.of, context))}`;
+    case 'released': return `released ${slot.word} ${sayCondition(slot.condition)}`;
+    case 'price': return slot.amount ? `${slot.text} ${sayAmount(slot.amount, context)}` : slot.text;
+    case 'ground': return sayGround(slot);
+    case 'capacity': return `as ${slot.text}`;
+    case 'subject to':
+    case 'notwithstanding': return `${slot.type} ${slot.everything ? 'anything in this agreement' : slot.references.length > 0 ? sayReferences(slot.references) : slot.agreement ?? 'the law that applies'}`;
+    case 'regardless': return `regardless of ${sayNouns(slot.of, context)}`;
+    case 'tranches': return `(${joinWords(slot.tranches.map((tranche) => sayParts([sayAmount(tranche.amount, context), ...tranche.slots.map((one) => saySlot(one, tranche.slots, context))])))})`;
+    case 'tier': return sayParts([sayAmount(slot.rate, context), slot.upTo && `up to ${sayAmount(slot.upTo, context)}`, slot.above ? 'above' : undefined]);
+    case 'total': return 'in total';
+  }
+}
+
+/** The slots of an exception, without the word `except`. */
+export function sayExceptSlots(slots: readonly Slot[], context: AgreementContext): string {
+  return slots.map((slot) => saySlot(slot, slots, context)).join(' ');
+}
+
+function sayGround(slot: Extract<Slot, { type: 'ground' }>): string {
+  if (slot.ground === 'convenience') return 'for convenience';
+  const of = slot.references.length > 0 ? `of ${sayReferences(slot.references)}` : undefined;
+  return sayParts([`for ${slot.ground}`, of, slot.cure ? `not cured within ${sayDuration(slot.cure)}` : undefined]);
+}
+
+/** Where a length of time ends on a known day, that day: `(through 26 February 2034)`. */
+function lastDay(slot: Slot, all: readonly Slot[], context: AgreementContext): string | undefined {
+  const bound = ownPeriod([slot, ...all.filter((other) => other !== slot && other.type === 'time' && other.word === 'from')], context).to[0];
+  if (bound?.point.type !== 'date') return undefined;
+  return `(through ${sayDay(bound.inclusive ? bound.point.day : bound.point.day - 1)})`;
+}

@@ -1,0 +1,26 @@
+/** `A`, `A and B`, `A, B and C`. */
+export function joinWords(words: readonly string[], join: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1) ?? ''}`;
+}
+
+/** Parts that may be absent, with single spaces between. */
+export function sayParts(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ').replaceAll(/ +,/g, ',');
+}
+
+/** A sentence from its words: a capital first, one full stop last. */
+export function sayWhole(text: string): string {
+  const words = text.trim().replace(/[.,]+$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** `1 day`, `30 days`. */
+export function sayCount(count: number | undefined, unit: string): string {
+  return count === undefined ? `[•] ${unit}s` : `${count} ${count === 1 ? unit : `${unit}s`}`;
+}
+
+/** `a licence`, `an exclusive licence`: by the first sound, as far as spelling tells it. */
+export function article(words: string): 'a' | 'an' {
+  return /^(uni|use|usu|eu|one\b|u\b)/i.test(words) ? 'a' : /^[aeiou]/i.test(words) ? 'an' : 'a';
+}
