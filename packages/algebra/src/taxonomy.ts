@@ -84,6 +84,15 @@ export class Taxonomy {
     return found;
   }
 
+  /** Everything that a product is built on, however deep. */
+  partsOf(id: ThingId): readonly ThingId[] {
+    const direct = this.things.get(id)?.builtOn;
+    if (!direct || direct.length === 0) return [];
+    const reached = new Set(direct);
+    for (const part of reached) for (const further of this.things.get(part)?.builtOn ?? []) reached.add(further);
+    return [...reached];
+  }
+
   /** Whether the classes are declared to share no member, directly or through what they are kinds of. */
   areDistinct(a: ThingId, b: ThingId): boolean {
     const foreign = this.#foreignTo(a);

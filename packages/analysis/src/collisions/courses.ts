@@ -1,0 +1,135 @@
+import { UNKNOWN, lengthOf } from '@dealwright/algebra';
+import type { Course, Formula } from '@dealwright/algebra';
+import type { Day, EventKey } from '@dealwright/model';
+import type { ReadyException, ReadyNorm } from './compile.ts';
+import type { Branch } from './collide.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether an act is the bearer's own is decided by chance for all others. */
+export type Deed = 'chance' | 'choice';
+
+/** Something that a pair leaves open. */
+export interface Open {
+  readonly name: string;
+  readonly type: 'event' | 'condition';
+  readonly deed: Deed;
+  /** As things stand. For an event `Infinity` (never) or `-Infinity` (already); for a condition whether it holds. */
+  readonly stands: number | boolean;
+  /** A trigger of both norms: it is assumed as things stand. */
+  readonly shared: boolean;
+  /** The first day on which an event may still happen. */
+  readonly from: Day;
+  /** A blank, or a name that nothing declares. */
+  readonly unknown: boolean;
+}
+
+/** Values put on what is open. What is left out is as things stand. */
+export type Assumption = ReadonlyMap<string, number | boolean>;
+
+/** Everything that two norms leave open. */
+export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): readonly Open[] {
+  if (first.events.size + second.events.size + first.conditions.size + second.conditions.size === 0) return [];
+  const stands = (name: string): boolean => first.standing.has(name) || second.standing.has(name);
+  const shared = new Set<string>();
+  if (first.triggers.length > 0 && second.triggers.length > 0) {
+    const others = new Set(second.triggers.map((names) => names.join('\n')));
+    for (const names of first.triggers) if (others.has(names.join('\n'))) for (const name of names) shared.add(name);
+  }
+  const open: Open[] = [];
+  for (const name of new Set([...first.events, ...second.events])) {
+    const notBy = setting.notBy.get(name);
+    open.push({
+      name,
+      type: 'event',
+      deed: isOwnAct(name) ? 'choice' : 'chance',
+      stands: stands(name) && notBy === undefined ? -Infinity : Infinity,
+      shared: shared.has(name),
+      from: Math.max(setting.asOf, (notBy ?? -Infinity) + 1),
+      unknown: name.startsWith(UNKNOWN),
+    });
+  }
+  for (const name of new Set([...first.conditions, ...second.conditions])) {
+    const actor = first.naming.get(name)?.actor ?? second.naming.get(name)?.actor;
+    const isOwn = actor !== undefined && (actor === bearer || actor === setting.taxonomy.things.get(bearer)?.name);
+    open.push({ name, type: 'condition', deed: isOwn ? 'choice' : 'chance', stands: stands(name), shared: shared.has(name), from: setting.asOf, unknown: false });
+  }
+  return open;
+}
+
+/** The bearer's own launch is placed when it likes; other events come from outside. */
+function isOwnAct(event: EventKey): boolean {
+  return event.startsWith('launch(');
+}
+
+/** A course of events: what is assumed, and the rest as things stand. */
+export function courseOf(open: readonly Open[], assumed: Assumption): Course {
+  const values = new Map<string, number | boolean>();
+  for (const { name, stands } of open) values.set(name, assumed.get(name) ?? stands);
+  return {
+    day: (event) => {
+      const value = values.get(event);
+      return typeof value === 'number' ? value : Infinity;
+    },
+    holds: (condition) => values.get(condition) === true,
+  };
+}
+
+/** More courses than this are not tried. */
+const MOST_COURSES = 4096;
+
+/**
+ * The courses that differ in what the bearer itself chooses, the first of them in which it does nothing.
+ *
+ * @returns `'undecided'` where there are too many
+ */
+export function branchOf(open: readonly Open[], assumed: Assumption, days: ReadonlyMap<string, readonly Day[]>): Branch | 'undecided' {
+  const choices = open.filter(({ deed }) => deed === 'choice');
+  if (choices.length === 0) return [courseOf(open, assumed)];
+  let all: readonly Assumption[] = [assumed];
+  for (const choice of choices) {
+    const values = choice.type === 'condition' ? [choice.stands, !choice.stands] : [Infinity, ...(days.get(choice.name) ?? [choice.from])];
+    all = all.flatMap((each) => values.map((value) => new Map([...each, [choice.name, value]])));
+    if (all.length > MOST_COURSES) return 'undecided';
+  }
+  return all.map((each) => courseOf(open, each));
+}
+
+/**
+ * For each event, the days on which it can fall and make a difference: at, just before and just after each date, each
+ * date less or plus each offset, as often as there are events for offsets to chain.
+ */
+export function candidateDays(open: readonly Open[], norms: readonly ReadyNorm[], asOf: Day): ReadonlyMap<string, readonly Day[]> {
+  const events = open.filter(({ type }) => type === 'event');
+  if (events.length === 0) return new Map();
+  const dates = new Set<Day>([asOf]);
+  const offsets = new Set<number>([0]);
+  for (const norm of norms) {
+    collect(norm.formula, dates, offsets);
+    for (const exception of norm.exceptions) collectFrom(exception, dates, offsets);
+  }
+  for (const { from } of events) dates.add(from);
+  let near = [...dates];
+  for (let round = 0; round < Math.min(events.length, 2); round++) {
+    near = [...new Set(near.flatMap((day) => [...offsets].flatMap((offset) => [day + offset, day - offset])))];
+  }
+  const around = [...new Set(near.flatMap((day) => [day - 1, day, day + 1]))].sort((a, b) => a - b);
+  return new Map(events.map(({ name, from }) => [name, around.filter((day) => day >= from)]));
+}
+
+function collectFrom(exception: ReadyException, dates: Set<Day>, offsets: Set<number>): void {
+  collect(exception.formula, dates, offsets);
+  for (const inner of exception.exceptions) collectFrom(inner, dates, offsets);
+}
+
+/** An offset by the calendar counts with every length that it can have, where these are few. */
+function collect(formula: Formula, dates: Set<Day>, offsets: Set<number>): void {
+  if (formula.type === 'and' || formula.type === 'or') for (const part of formula.of) collect(part, dates, offsets);
+  if (formula.type !== 'from' && formula.type !== 'to') return;
+  const { event, steps, days } = formula.point;
+  if (event === undefined) {
+    if (Number.isFinite(days)) dates.add(days);
+    return;
+  }
+  const { least, most } = lengthOf(steps);
+  for (let length = least; length <= Math.min(most, least + 12); length++) offsets.add(Math.abs(length + days));
+}

@@ -1,0 +1,294 @@
+import { both, either, negate, solve } from '@dealwright/algebra';
+import type { Formula } from '@dealwright/algebra';
+import type { Day, Norm } from '@dealwright/model';
+import { reachesWhatIsLet } from './acts.ts';
+import { collisionIn, narrowingIn } from './collide.ts';
+import type { Collision, Masks } from './collide.ts';
+import { readyNorm } from './compile.ts';
+import type { ReadyNorm } from './compile.ts';
+import { branchOf, candidateDays, courseOf, openOf } from './courses.ts';
+import type { Assumption, Open } from './courses.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { counterReading, findReading, masksIn, readingsOf } from './readings.ts';
+import type { Departure, Readings } from './readings.ts';
+import type { Setting } from './setting.ts';
+
+export type Ruling = 'conflict' | 'depends' | 'undetermined' | 'undecided' | 'narrowed' | 'compatible';
+
+/** What is found of two norms, before anybody words it. */
+export interface Judgement {
+  readonly ruling: Ruling;
+  readonly case?: Case;
+}
+
+/** Where two norms meet, and what must be so for that. */
+export interface Case {
+  readonly frame: Frame;
+  readonly collision: Collision;
+  /** The memberships that it hangs on: with them it is so, or (`undoes`) without them. */
+  readonly questions: readonly (readonly Departure[])[];
+  readonly undoes: boolean;
+  /** The reading in which the collision was found. */
+  readonly reading: readonly Departure[];
+  /** Events and conditions that are not as things stand. */
+  readonly assumed: Assumption;
+  readonly open: readonly Open[];
+  /** Whether all that it hangs on is whether letting another act is acting. */
+  readonly letting: boolean;
+}
+
+const COMPATIBLE: Judgement = { ruling: 'compatible' };
+const UNDECIDED: Judgement = { ruling: 'undecided' };
+
+/** Judges a duty or a permission against a prohibition on the same party. Whether the two are compared at all is not asked here. */
+export function judgePair(first: Norm, second: Norm, setting: Setting): Judgement {
+  const [duty, ban] = [readyNorm(first, setting), readyNorm(second, setting)];
+  const bearers = duty.parties.filter((party) => ban.parties.includes(party));
+  return worst(bearers.map((bearer) => judgeReady(duty, ban, bearer, setting)));
+}
+
+/** As `judgePair`, of norms made ready, for one party that both bind. */
+export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
+  if (first.first > second.last || second.first > first.last) return COMPATIBLE;
+  let found = COMPATIBLE;
+  for (let box = 0; box < first.boxes.length && found.ruling !== 'conflict'; box++) {
+    const frame = frameOf(first, box, second, setting);
+    if (frame === undefined) continue;
+    found = worst([found, frame === 'undecided' ? UNDECIDED : judgeFrame(frame, bearer, setting)]);
+  }
+  const letting = found.ruling === 'conflict' && first.norm.grantedTo !== undefined && !reachesWhatIsLet(second, setting);
+  return letting && found.case ? { ruling: 'depends', case: { ...found.case, letting } } : found;
+}
+
+const GRAVITY: readonly Ruling[] = ['conflict', 'depends', 'undetermined', 'undecided', 'narrowed', 'compatible'];
+
+/** The gravest of several judgements; of equals the first. */
+export function worst(judgements: readonly Judgement[]): Judgement {
+  return judgements.reduce((best, each) => (GRAVITY.indexOf(each.ruling) < GRAVITY.indexOf(best.ruling) ? each : best), COMPATIBLE);
+}
+
+function judgeFrame(frame: Frame, bearer: string, setting: Setting): Judgement {
+  const open = openOf(frame.first, frame.second, bearer, setting);
+  const readings = readingsOf(frame);
+  const search = new Search(frame, open, setting);
+  const bare = { frame, open, questions: [], undoes: false, reading: [], assumed: new Map(), letting: false };
+
+  const plain = search.asThingsStand(readings.plain);
+  if (plain && plain !== 'undecided') {
+    const counter = counterReading(frame, readings, (masks) => {
+      const there = search.asThingsStand(masks);
+      return there === 'undecided' ? there : there !== undefined;
+    });
+    if (counter === 'undecided') return UNDECIDED;
+    if (counter) return { ruling: hangsOnUnknown(counter) ? 'undetermined' : 'depends', case: { ...bare, ...plain, questions: [counter], undoes: true } };
+    const sure = search.whateverBlanksHold(readings.plain);
+    return { ruling: sure ? 'conflict' : 'undetermined', case: { ...bare, ...plain } };
+  }
+  return inSomeReading(readings, search, bare)
+    ?? (plain === 'undecided' || search.doubted ? UNDECIDED : undefined)
+    ?? narrowing(readings, search, bare)
+    ?? COMPATIBLE;
+}
+
+/** In some reading, as things stand; else in the plain reading, in some course of events; else in some of both. */
+function inSomeReading(readings: Readings, search: Search, bare: Omit<Case, 'collision'>): Judgement | undefined {
+  const { frame } = bare;
+  const read = findReading(frame, readings, (masks) => search.asThingsStand(masks));
+  if (read === 'undecided') return UNDECIDED;
+  const [first] = read;
+  if (first) {
+    const ruling = hangsOnUnknown(first.departures) ? 'undetermined' : 'depends';
+    return { ruling, case: { ...bare, ...first.value, reading: first.departures, questions: read.map(({ departures }) => departures) } };
+  }
+  const course = search.inSomeCourse(readings.plain);
+  if (course && course !== 'undecided') return { ruling: search.isUnknown(course.assumed) ? 'undetermined' : 'depends', case: { ...bare, ...course } };
+  const either = findReading(frame, readings, (masks) => search.inSomeCourse(masks));
+  if (either === 'undecided') return UNDECIDED;
+  const [both] = either;
+  if (!both) return course === 'undecided' ? UNDECIDED : undefined;
+  const ruling = hangsOnUnknown(both.departures) || search.isUnknown(both.value.assumed) ? 'undetermined' : 'depends';
+  return { ruling, case: { ...bare, ...both.value, reading: both.departures, questions: either.map(({ departures }) => departures) } };
+}
+
+function narrowing(readings: Readings, search: Search, bare: Omit<Case, 'collision'>): Judgement | undefined {
+  const collision = narrowingIn(bare.frame, masksIn(bare.frame, readings.plain, []), courseOf(bare.open, new Map()));
+  return collision && !search.open.some(({ unknown }) => unknown) ? { ruling: 'narrowed', case: { ...bare, collision } } : undefined;
+}
+
+function hangsOnUnknown(departures: readonly Departure[]): boolean {
+  return departures.some(({ alike, reading }) => alike.some(({ id }) => id.startsWith('?:')) || reading.added.some((id) => id.startsWith('?:')));
+}
+
+/** A collision and what is assumed for it. */
+interface Met { readonly collision: Collision; readonly assumed: Assumption }
+
+/** More sets of departures from how things stand than this are not tried. */
+const MOST_SETS = 256;
+const MOST_PLACINGS = 20_000;
+
+/** Looks for collisions of one frame over courses of events. */
+class Search {
+  readonly frame: Frame;
+  readonly open: readonly Open[];
+  doubted = false;
+  readonly #setting: Setting;
+  #days: ReadonlyMap<string, readonly Day[]> | undefined;
+
+  constructor(frame: Frame, open: readonly Open[], setting: Setting) {
+    this.frame = frame;
+    this.open = open;
+    this.#setting = setting;
+  }
+
+  /** As things stand; the triggers that both norms share are assumed to hold. */
+  asThingsStand(masks: Masks): Met | undefined | 'undecided' {
+    return this.#inCourse(masks, new Map()) ?? this.#happening(masks, this.open.filter(({ shared, deed }) => shared && deed === 'chance'), new Map());
+  }
+
+  /** With the fewest departures from how things stand. */
+  inSomeCourse(masks: Masks): Met | undefined | 'undecided' {
+    const chances = this.#relevant(masks);
+    const shared = this.open.filter((open) => open.shared && open.deed === 'chance');
+    let sets: readonly (readonly Open[])[] = chances.map((open) => [open]);
+    let tried = 0;
+    while (sets.length > 0) {
+      for (const set of sets) {
+        if (++tried > MOST_SETS) return 'undecided';
+        const met = this.#departing(masks, set, []) ?? (shared.length > 0 ? this.#departing(masks, set, shared) : undefined);
+        if (met) return met;
+      }
+      sets = sets.flatMap((set) => chances.slice(chances.indexOf(set.at(-1)!) + 1).map((open) => [...set, open]));
+    }
+    return undefined;
+  }
+
+  /** Whether the collision is there whatever the blanks of the bounds come to hold. */
+  whateverBlanksHold(masks: Masks): boolean {
+    const blanks = this.open.filter(({ unknown }) => unknown);
+    return blanks.every(({ name }) => this.#inCourse(masks, new Map([[name, -Infinity]])) !== undefined && this.#inCourse(masks, new Map([[name, Infinity]])) !== undefined);
+  }
+
+  isUnknown(assumed: Assumption): boolean {
+    return this.open.some(({ name, unknown }) => unknown && assumed.has(name));
+  }
+
+  /** Each of a set otherwise than it stands: a condition turned round, an event happening, or not having happened. */
+  #departing(masks: Masks, set: readonly Open[], shared: readonly Open[]): Met | undefined | 'undecided' {
+    let fixed: readonly Map<string, number | boolean>[] = [new Map()];
+    const happening: Open[] = [...shared];
+    for (const open of set) {
+      if (open.type === 'condition') for (const each of fixed) each.set(open.name, !open.stands);
+      else if (open.unknown || open.stands === -Infinity) {
+        const other = open.stands === Infinity ? -Infinity : Infinity;
+        if (open.unknown) for (const each of fixed) each.set(open.name, other);
+        else fixed = fixed.flatMap((each) => [new Map([...each, [open.name, other]]), new Map([...each, [open.name, NaN]])]);
+      } else happening.push(open);
+    }
+    let doubt = false;
+    for (const each of fixed) {
+      const later = set.filter(({ name }) => Number.isNaN(each.get(name)));
+      for (const { name } of later) each.delete(name);
+      const met = this.#happening(masks, [...happening, ...later], each);
+      if (met === 'undecided') doubt = true;
+      else if (met) return met;
+    }
+    return doubt ? 'undecided' : undefined;
+  }
+
+  /** With some events happening, each on some day, and some conditions the other way round. */
+  #happening(masks: Masks, open: readonly Open[], fixed: Assumption): Met | undefined | 'undecided' {
+    const conditions = open.filter(({ type }) => type === 'condition');
+    const events = open.filter(({ type }) => type === 'event');
+    if (open.length === 0) return fixed.size === 0 ? undefined : this.#inCourse(masks, fixed);
+    // Of conditions joined by `or` one is enough, and the others may stand: both ways are tried.
+    for (let choice = (1 << conditions.length) - 1; choice >= 0; choice--) {
+      const assumed = new Map(fixed);
+      conditions.forEach(({ name }, index) => { if (choice & (1 << index)) assumed.set(name, true); });
+      for (let some = (1 << events.length) - 1; some >= 0; some--) {
+        const met = this.#placing(masks, events.filter((_, index) => some & (1 << index)), assumed);
+        if (met) return met;
+      }
+    }
+    return undefined;
+  }
+
+  #placing(masks: Masks, events: readonly Open[], assumed: Assumption): Met | undefined | 'undecided' {
+    if (events.length === 0) return assumed.size === 0 ? undefined : this.#inCourse(masks, assumed);
+    const { norm } = this.frame.first;
+    const hasChoices = this.open.some(({ deed }) => deed === 'choice');
+    if (hasChoices || (norm.modality === 'obligation' && norm.acts.aspect === 'event')) return this.#trying(masks, events, assumed);
+    const free = new Map(events.map(({ name, from }) => [name, from]));
+    const course = courseOf(this.open, assumed);
+    let best: Met | undefined;
+    for (const formula of this.#meetings(masks)) {
+      const solution = solve({ formula, free, course, asOf: this.#setting.asOf });
+      if (solution === 'undecided') {
+        this.doubted = true;
+        continue;
+      }
+      if (!solution) continue;
+      const met = this.#inCourse(masks, new Map([...assumed, ...solution.events]));
+      if (met && met !== 'undecided' && (!best || met.collision.days[0]![0] < best.collision.days[0]![0])) best = met;
+    }
+    return best;
+  }
+
+  /** Tries the days that can make a difference, one event after another. */
+  #trying(masks: Masks, events: readonly Open[], assumed: Assumption): Met | undefined | 'undecided' {
+    let all: readonly Assumption[] = [assumed];
+    for (const { name, from } of events) {
+      const days = this.#candidates().get(name) ?? [from];
+      if (all.length * days.length > MOST_PLACINGS) return 'undecided';
+      all = days.flatMap((day) => all.map((each) => new Map([...each, [name, day]])));
+    }
+    for (const each of all) {
+      const met = this.#inCourse(masks, each);
+      if (met) return met;
+    }
+    return undefined;
+  }
+
+  #inCourse(masks: Masks, assumed: Assumption): Met | undefined | 'undecided' {
+    const hasChoices = this.open.some(({ deed }) => deed === 'choice');
+    const branch = branchOf(this.open, assumed, hasChoices ? this.#candidates() : new Map());
+    if (branch === 'undecided') return branch;
+    const collision = collisionIn(this.frame, masks, branch, this.#setting.asOf);
+    return collision && { collision, assumed };
+  }
+
+  #candidates(): ReadonlyMap<string, readonly Day[]> {
+    return this.#days ??= candidateDays(this.open, [this.frame.first, this.frame.second], this.#setting.asOf);
+  }
+
+  /** For each choice of what is *each*: some way is owed or permitted on the day, and every way that is, is forbidden. */
+  #meetings(masks: Masks): readonly Formula[] {
+    const { axes, covers, forbids } = this.frame;
+    const combine = (each: boolean): readonly number[] => axes.reduce<readonly number[]>((all, axis, index) => (axis.each === each ? [...new Set(all.flatMap((mask) => masks[index]!.map((option) => mask & option)))] : all), [-1]);
+    const some = combine(false);
+    return combine(true).filter((fixed) => (fixed & 1) !== 0).map((fixed) => {
+      const ways = some.map((way) => fixed & way).filter((mask) => (mask & 1) !== 0);
+      return both(either(...ways.map(covers)), ...ways.map((mask) => either(negate(covers(mask)), forbids(mask))));
+    });
+  }
+
+  /** What could bring a collision about by being otherwise. For a single way that is only what the norms wait for. */
+  #relevant(masks: Masks): readonly Open[] {
+    const { first, second, axes } = this.frame;
+    const chances = this.open.filter(({ deed, shared, type }) => deed === 'chance' && !(shared && type === 'event'));
+    const oneWay = axes.every((axis, index) => axis.each || masks[index]!.length < 2);
+    const isEvent = first.norm.modality === 'obligation' && first.norm.acts.aspect === 'event';
+    if (!oneWay || isEvent) return chances.filter(({ name }) => !isOwnEnd(name) || helps(first, second, name));
+    return chances.filter(({ name, stands }) => helps(first, second, name, stands));
+  }
+}
+
+/** That an agreement may be ended early is no reason to doubt what it promises while it lasts. */
+function isOwnEnd(name: string): boolean {
+  return name.startsWith('termination(');
+}
+
+function helps(first: ReadyNorm, second: ReadyNorm, name: string, stands: number | boolean = Infinity): boolean {
+  const way = stands === true ? 'false' : stands === false ? 'true' : stands === Infinity ? 'from' : 'to';
+  return first.helps.has(`${way} ${name}`) || second.helps.has(`${way} ${name}`);
+}

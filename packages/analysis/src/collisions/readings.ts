@@ -1,0 +1,145 @@
+import type { ThingId } from '@dealwright/model';
+import type { Masks } from './collide.ts';
+import type { Axis, Frame, Option, Reading } from './frame.ts';
+
+/** A choice that the declarations leave open: which reading of an option holds. Alike options count as one. */
+interface Variable {
+  readonly axis: number;
+  readonly alike: readonly Option[];
+}
+
+/** One departure from the plain reading. */
+export interface Departure { readonly axis: number; readonly alike: readonly Option[]; readonly reading: Reading }
+
+/** All readings of a frame. */
+export interface Readings {
+  readonly plain: Masks;
+  readonly variables: readonly Variable[];
+}
+
+/** More readings than this are not tried. */
+const MOST_READINGS = 4096;
+
+/** Works out which readings of a frame differ. */
+export function readingsOf(frame: Frame): Readings {
+  const variables: Variable[] = [];
+  frame.axes.forEach((axis, index) => {
+    const groups = new Map<string, Option[]>();
+    axis.options.forEach((option, at) => {
+      if (option.otherwise.length === 0) return;
+      // Where the bearer may choose, two alike options can be read two ways at once, and both count.
+      const key = axis.each ? `${option.plain} ${option.otherwise.map(({ mask, involves }) => `${mask}${involves === undefined ? '' : '*'}`).join(' ')}` : `${at}`;
+      const group = groups.get(key);
+      if (group) group.push(option);
+      else groups.set(key, [option]);
+    });
+    for (const alike of groups.values()) variables.push({ axis: index, alike });
+  });
+  return { plain: frame.axes.map((axis) => unique(axis.options.map(({ plain }) => plain))), variables };
+}
+
+/**
+ * Whether a test holds in every reading. Memberships alone can undo a collision; what an act involves only adds to it.
+ *
+ * @param test monotone: more to choose from in an axis that is *each*, or less in one that is *some*, never undoes it
+ * @returns `undefined` where it does, else the departures of a reading in which it does not; `'undecided'` where there are too many
+ */
+export function counterReading(frame: Frame, { variables, plain }: Readings, test: (masks: Masks) => boolean | 'undecided'): readonly Departure[] | undefined | 'undecided' {
+  const open = variables.map((variable) => ({ variable, readings: memberships(variable) })).filter(({ readings }) => readings.length > 0);
+  if (open.length === 0) return undefined;
+  const loosest = frame.axes.map((axis) => unique(axis.options.flatMap((option) => masksAtWorst(axis, option))));
+  if (test(loosest) === true) return undefined;
+  let picks: readonly (readonly Departure[])[] = [[]];
+  for (const { variable, readings } of open) {
+    picks = picks.flatMap((pick) => [pick, ...readings.map((reading): readonly Departure[] => [...pick, { ...variable, reading }])]);
+    if (picks.length > MOST_READINGS) return 'undecided';
+  }
+  for (const pick of [...picks].sort((a, b) => costOf(a) - costOf(b))) {
+    if (pick.length === 0) continue;
+    const holds = test(masksIn(frame, plain, pick));
+    if (holds === 'undecided') return holds;
+    if (!holds) return pick;
+  }
+  return undefined;
+}
+
+/** In an axis that is *each* an option that may be read away counts for nothing; in one that is *some* it counts both ways. */
+function masksAtWorst(axis: Axis, option: Option): readonly number[] {
+  const readings = option.otherwise.filter(({ involves }) => involves === undefined);
+  if (readings.length === 0) return [option.plain];
+  return axis.each ? [] : [option.plain, ...readings.map(({ mask }) => mask)];
+}
+
+/** What a search over readings found: each of the smallest sets of departures in which a test holds. */
+export interface Found<T> { readonly departures: readonly Departure[]; readonly value: T }
+
+/**
+ * The least departures from the plain reading in which something can be found, the fewest memberships first.
+ *
+ * @returns all single departures that do, else the first larger set; `'undecided'` where the budget ran out
+ */
+export function findReading<T extends object>(frame: Frame, { variables, plain }: Readings, find: (masks: Masks) => T | undefined | 'undecided'): readonly Found<T>[] | 'undecided' {
+  if (variables.length === 0) return [];
+  if (variables.every(({ axis }) => frame.axes[axis]!.each)) {
+    const widest = frame.axes.map((axis) => unique(axis.options.flatMap((option) => [option.plain, ...option.otherwise.map(({ mask }) => mask)])));
+    if (find(widest) === undefined) return [];
+  }
+  const singles = variables.flatMap((variable) => variable.alike[0]!.otherwise.map((reading): Departure => ({ ...variable, reading })));
+  let tried = 0;
+  let doubt = false;
+  let sets: readonly (readonly Departure[])[] = singles.map((single) => [single]);
+  for (let size = 1; size <= variables.length && sets.length > 0; size++) {
+    const found: Found<T>[] = [];
+    for (const departures of [...sets].sort((a, b) => costOf(a) - costOf(b))) {
+      if (++tried > MOST_READINGS) return 'undecided';
+      const value = find(masksIn(frame, plain, departures));
+      if (value === 'undecided') doubt = true;
+      else if (value !== undefined) {
+        found.push({ departures, value });
+        if (size > 1) break;
+      }
+    }
+    if (found.length > 0) return found;
+    if (sets.length * singles.length > 8 * MOST_READINGS) return 'undecided';
+    sets = sets.flatMap((set) => singles.filter((single) => later(single, set.at(-1)!, variables)).map((single) => [...set, single]));
+  }
+  return doubt ? 'undecided' : [];
+}
+
+function later(one: Departure, other: Departure, variables: readonly Variable[]): boolean {
+  const place = (departure: Departure): number => variables.findIndex((variable) => variable.alike === departure.alike);
+  return place(one) > place(other);
+}
+
+/** The masks of a reading that departs from the plain one. */
+export function masksIn(frame: Frame, plain: Masks, departures: readonly Departure[]): Masks {
+  if (departures.length === 0) return plain;
+  return frame.axes.map((axis, index) => {
+    const here = departures.filter((departure) => departure.axis === index);
+    if (here.length === 0) return plain[index]!;
+    return unique(axis.options.map((option) => here.find(({ alike }) => alike.includes(option))?.reading.mask ?? option.plain));
+  });
+}
+
+/** How many memberships a reading adds. */
+function costOf(departures: readonly Departure[]): number {
+  let cost = 0;
+  for (const { reading } of departures) cost += Math.max(1, reading.added.length);
+  return cost;
+}
+
+function memberships(variable: Variable): readonly Reading[] {
+  return variable.alike[0]!.otherwise.filter(({ involves }) => involves === undefined);
+}
+
+/** The memberships of departures: every alike option with the classes into which it is put. */
+export function membershipsOf(departures: readonly Departure[]): readonly (readonly [member: ThingId, kind: ThingId])[] {
+  return departures.flatMap(({ alike, reading }) => alike.slice(0, 1).flatMap((option) => {
+    const same = option.otherwise.find(({ mask, involves }) => mask === reading.mask && involves === reading.involves) ?? reading;
+    return same.added.map((kind) => [option.id, kind] as const);
+  }));
+}
+
+function unique(masks: readonly number[]): readonly number[] {
+  return masks.length < 2 ? masks : [...new Set(masks)];
+}
