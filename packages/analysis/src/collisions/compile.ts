@@ -1,4 +1,4 @@
-import { TRUTH, both, formulaOfCondition, formulaOfPeriod, namesOf, negate } from '@dealwright/algebra';
+import { TRUTH, both, formulaOfCondition, formulaOfPeriod, isUnresolved, namesOf, negate } from '@dealwright/algebra';
 import type { Classes, Formula } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Atom, Box, Condition, Day, Dimension, EventKey, Exception, Norm, Scope, ThingId, TimePoint } from '@dealwright/model';
@@ -41,12 +41,24 @@ export interface ReadyNorm {
   /** What would let it cover more: `from E` an event that it waits for, `to E` one that ended it, `true K`, `false K`. */
   readonly helps: ReadonlySet<string>;
   readonly parties: readonly ThingId[];
+  /** The clouds that it names; `ANYWHERE` where it names none, or speaks of everything but some. */
+  readonly venues: readonly ThingId[];
+  /** Where the index notes the last query that came upon it. */
+  readonly seen: { query: number };
 }
 
-/** Makes a norm ready, once: its classes interned, its bounds worked out as far as facts and the calendar go. */
-export function readyNorm(norm: Norm, setting: Setting): ReadyNorm {
+/** Stands for a venue that is not limited to named clouds. */
+export const ANYWHERE = '*';
+
+/**
+ * Makes a norm ready, once: its classes interned, its bounds worked out as far as facts and the calendar go.
+ *
+ * @param lastDay the last day of its agreement, where another supersedes that
+ */
+export function readyNorm(norm: Norm, setting: Setting, lastDay?: Day): ReadyNorm {
   const { scope } = norm;
-  const formula = formulaOf(scope, setting);
+  const own = formulaOf(scope, setting);
+  const formula = lastDay === undefined ? own : both(own, { type: 'to', point: { steps: [], days: lastDay } });
   const exceptions = scope.exceptions.map((exception) => readyException(exception, setting));
   const names = namesOf(formula);
   for (const exception of exceptions) collectNames(exception, names);
@@ -54,9 +66,10 @@ export function readyNorm(norm: Norm, setting: Setting): ReadyNorm {
   const standing = new Set<string>();
   collectNaming(scope, naming, standing);
   const [first, last] = reachOf(formula);
+  const boxes = scope.boxes.map((box) => readyBox(box, norm.modality === 'obligation', setting));
   return {
     norm,
-    boxes: scope.boxes.map((box) => readyBox(box, norm.modality === 'obligation', setting)),
+    boxes,
     exceptions,
     formula,
     first,
@@ -68,7 +81,24 @@ export function readyNorm(norm: Norm, setting: Setting): ReadyNorm {
     triggers: triggersOf(norm, setting),
     helps: helpsOf(formula, exceptions),
     parties: partiesBound(norm, setting),
+    venues: venuesOf(boxes),
+    seen: { query: 0 },
   };
+}
+
+const VENUE = DIMENSIONS.indexOf('venue');
+
+function venuesOf(boxes: readonly ReadyBox[]): readonly ThingId[] {
+  const found = new Set<ThingId>();
+  for (const { classes } of boxes) {
+    const terms = classes[VENUE]?.terms;
+    if (!terms) return [ANYWHERE];
+    for (const { thing } of terms) {
+      if (thing === undefined || isUnresolved(thing)) return [ANYWHERE];
+      found.add(thing);
+    }
+  }
+  return [...found];
 }
 
 /** In a duty, a dimension that is left out is owed to each customer and in each territory, and to some member elsewhere. */

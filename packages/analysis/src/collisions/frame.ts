@@ -118,17 +118,13 @@ function remembering(compute: (mask: number) => Formula): (mask: number) => Form
   };
 }
 
-const known = new WeakMap<Setting, Map<string, readonly Option[] | 'undecided'>>();
-
 function optionsOf(dimension: Dimension, classes: readonly (Classes | undefined)[], firstBits: number, setting: Setting): readonly Option[] | 'undecided' {
-  let memory = known.get(setting);
-  if (!memory) known.set(setting, memory = new Map());
   const key = `${dimension} ${firstBits} ${classes.map((each) => each?.id ?? '').join(' ')}`;
-  let options = memory.get(key);
+  let options = setting.options.get(key);
   if (options === undefined) {
     const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
     options = members === 'undecided' ? members : dimension === 'object' ? withParts(members, classes, firstBits, setting) : members;
-    memory.set(key, options);
+    setting.options.set(key, options);
   }
   return options;
 }

@@ -9,6 +9,7 @@ import type { ReadyNorm } from './compile.ts';
 import { branchOf, candidateDays, courseOf, openOf } from './courses.ts';
 import type { Assumption, Open } from './courses.ts';
 import { frameOf } from './frame.ts';
+import { neverMeet } from './meeting.ts';
 import type { Frame } from './frame.ts';
 import { counterReading, findReading, masksIn, readingsOf } from './readings.ts';
 import type { Departure, Readings } from './readings.ts';
@@ -50,7 +51,7 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 
 /** As `judgePair`, of norms made ready, for one party that both bind. */
 export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
-  if (first.first > second.last || second.first > first.last) return COMPATIBLE;
+  if (first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
   let found = COMPATIBLE;
   for (let box = 0; box < first.boxes.length && found.ruling !== 'conflict'; box++) {
     const frame = frameOf(first, box, second, setting);

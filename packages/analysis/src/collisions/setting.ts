@@ -1,5 +1,6 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
+import type { Option } from './frame.ts';
 import type { Condition, Day, EventKey, Fact, Vocabulary } from '@dealwright/model';
 
 /** Everything that pairs of norms are judged in: the classes, what is recorded, and the day it is judged on. */
@@ -10,6 +11,10 @@ export interface Setting {
   readonly knowledge: Knowledge;
   /** The last day on which an event is recorded not to have happened yet. */
   readonly notBy: ReadonlyMap<EventKey, Day>;
+  /** What is worked out about unions of classes, kept: whether two may share a member, by their ids. */
+  readonly meetings: Map<number, boolean>;
+  /** The members of a dimension, by the unions that limit it. */
+  readonly options: Map<string, readonly Option[] | 'undecided'>;
 }
 
 /**
@@ -32,7 +37,7 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, meetings: new Map(), options: new Map() };
 }
 
 /** A recorded condition holds from its day on; a recorded denial, never. */
