@@ -1,5 +1,5 @@
 import type { ClauseReference } from './noun.ts';
-import type { Day } from './quantity.ts';
+import type { Day } from './duration.ts';
 import type { Sentence, Slot } from './sentence.ts';
 import type { NounPhrase } from './noun.ts';
 import type { Span } from './span.ts';

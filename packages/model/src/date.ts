@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day, DurationUnit } from './quantity.ts';
+import type { Day, DurationUnit } from './duration.ts';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 

@@ -1,4 +1,4 @@
-import type { Day } from './quantity.ts';
+import type { Day } from './duration.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,4 +1,5 @@
 export * from './agreement.ts';
+export * from './duration.ts';
 export * from './finding.ts';
 export * from './norm.ts';
 export * from './noun.ts';

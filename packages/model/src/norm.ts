@@ -1,7 +1,7 @@
 import type { Amount } from './quantity.ts';
 import type { ClauseReference } from './noun.ts';
 import type { Condition, Period } from './time.ts';
-import type { Day } from './quantity.ts';
+import type { Day } from './duration.ts';
 import type { Effort } from './sentence.ts';
 import type { Span } from './span.ts';
 import type { ThingId, ThingKind } from './vocabulary.ts';

@@ -1,20 +1,8 @@
 import type { Span } from './span.ts';
 import type { NounPhrase } from './noun.ts';
 
-/** A calendar day: the number of days since 1970-01-01 in the proleptic Gregorian calendar. No time, no zone. */
-export type Day = number;
-
 /** An exact decimal in canonical form: no exponent, no leading or trailing zeros (`"0.2"`, `"250000000000"`, `"-1.5"`). */
 export type Decimal = string;
-
-export type DurationUnit = 'day' | 'business day' | 'week' | 'month' | 'quarter' | 'year';
-
-/** A length of time by the calendar. `count` absent means a blank (`[•] days`). */
-export interface Duration {
-  readonly count?: number;
-  readonly unit: DurationUnit;
-  readonly span: Span;
-}
 
 /** How an amount binds: a bare amount in a duty is exact. */
 export type BoundSense = 'exactly' | 'at least' | 'at most' | 'more than' | 'less than';

@@ -1,4 +1,4 @@
-import type { Day } from './quantity.ts';
+import type { Day } from './duration.ts';
 import type { Severity } from './finding.ts';
 
 /** What a person may set. Keys of `severity` are codes; `off` silences a rule. */

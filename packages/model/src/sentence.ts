@@ -1,4 +1,5 @@
-import type { Amount, Decimal, Duration, Frequency } from './quantity.ts';
+import type { Amount, Decimal, Frequency } from './quantity.ts';
+import type { Duration } from './duration.ts';
 import type { ClauseReference, NounPhrase } from './noun.ts';
 import type { Condition, EventKey, TimePoint } from './time.ts';
 import type { Span } from './span.ts';
@@ -109,7 +110,7 @@ export type Predicate =
   | { readonly form: 'application'; readonly references: readonly ClauseReference[]; readonly negated: boolean; readonly to?: NounPhrase }
   | { readonly form: 'sole remedy'; readonly references: readonly ClauseReference[]; readonly of?: NounPhrase; readonly breachOf: readonly ClauseReference[] }
   | { readonly form: 'void'; readonly what: NounPhrase; readonly breachOf: readonly ClauseReference[] }
-  | { readonly form: 'disputes'; readonly by: 'arbitration' | 'courts' | 'mediation'; readonly rules?: string; readonly place: NounPhrase }
+  | { readonly form: 'disputes'; readonly by: 'arbitration' | 'courts' | 'mediation' | 'negotiation'; readonly rules?: string; readonly place: NounPhrase }
   | { readonly form: 'notices'; readonly address?: string; readonly effective?: TimePoint }
   | { readonly form: 'deemed consent'; readonly who: NounPhrase; readonly acts?: Acts }
   | { readonly form: 'takes effect'; readonly upon: TimePoint }
@@ -144,8 +145,8 @@ export type Slot = SlotBase & (
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'notice'; readonly duration?: Duration; readonly reasonable: boolean }
   | { readonly type: 'frequency'; readonly frequency: Frequency }
-  /** `if`, `unless`, `while`. */
-  | { readonly type: 'condition'; readonly word: 'if' | 'unless' | 'while'; readonly condition: Condition }
+  /** `if`, `unless`, `while`; `only if` in front of it makes it the sole case. */
+  | { readonly type: 'condition'; readonly word: 'if' | 'unless' | 'while'; readonly condition: Condition; readonly only?: Span }
   /** `with consent of P`, `without consent of P`. */
   | { readonly type: 'consent'; readonly without: boolean; readonly of: NounPhrase; readonly prior: boolean; readonly written: boolean; readonly notUnreasonablyWithheld: boolean; readonly condition: Condition }
   /** `except …`: slots and a condition of its own, and exceptions to it (`but not …`). */

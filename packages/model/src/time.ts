@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Day, Duration } from './quantity.ts';
+import type { Day, Duration } from './duration.ts';
 
 /**
  * The identity of an event, one per argument: `event:Change of Control@uri`, with `(party:Buyer)` for

@@ -1,4 +1,5 @@
 import type { Condition, Period } from './time.ts';
+import type { Day } from './duration.ts';
 import type { Span } from './span.ts';
 
 /** What a declared name stands for. `channel` is the general word for `cloud` and shares its kind. */
@@ -46,6 +47,8 @@ export interface Thing {
   readonly converse: readonly ThingId[];
   /** For a named period: `period "Royalty Term", from First Commercial Sale until Patent Expiry.` */
   readonly period?: Period;
+  /** For a calendar: the days, besides weekends, that are no business days. */
+  readonly closedOn?: readonly Day[];
   /** For a composed event: `event "Release Condition", when Insolvency or Change of Control of Supplier.` */
   readonly when?: Condition;
   /** True for the library that comes with the language. */
