@@ -154,7 +154,7 @@ export class Analyser {
   }
 
   #collide(vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): boolean {
-    const files = [...this.#states.values()].map((state) => state.file);
+    const files = [...this.#states.keys()].toSorted().flatMap((uri) => this.#states.get(uri)?.file ?? []);
     const { affected, complete } = this.#collisions.update(files, vocabulary, settings, shouldStop);
     for (const uri of affected) this.#unassembled.add(uri);
     return complete;

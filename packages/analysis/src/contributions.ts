@@ -103,7 +103,8 @@ function headOf(instrument: InstrumentHead): InstrumentHead {
 
 /** After the last declaration, else after the last `use`, else before the first instrument or clause. */
 function declarationPlaceOf(file: DealFile): InsertionPoint | undefined {
-  const declared = last(file.things.flatMap((thing) => (thing.span?.anchor.uri === file.uri ? [thing.span] : [])));
+  const headers = new Set([...file.agreements, ...file.amendments].map((instrument) => instrument.span.anchor));
+  const declared = last(file.things.flatMap((thing) => (thing.span && !headers.has(thing.span.anchor) ? [thing.span] : [])));
   const used = last(file.uses.map((use) => use.span));
   const end = declared ?? used;
   if (end) return { at: end, after: true };
