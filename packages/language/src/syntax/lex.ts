@@ -109,7 +109,7 @@ class Scanner {
     const word = text.substring(offset, offset + length);
     if (REFERRING.has(word)) return this.reference(word, length);
     if (word === 'and' && text.startsWith('/or', offset + 3)) return this.push('and/or', 6);
-    if (word === 'text' && !(this.start && follows(TEXT_FOLLOWS, text, offset + length))) return this.push('WORD', length);
+    if (word === 'text' && !follows(TEXT_FOLLOWS, text, offset + length)) return this.push('WORD', length);
     const type = Object.hasOwn(this.types, word) ? this.types[word] : undefined;
     this.push(type?.name === word ? word : 'WORD', length);
   }
@@ -131,7 +131,11 @@ class Scanner {
     const pattern = word.toLowerCase().startsWith('schedule') ? SCHEDULE_NUMBER : CLAUSE_NUMBER;
     const length = match(pattern, this.text, this.offset + gap);
     this.listing = !heads;
-    if (length === 0) return;
+    if (length === 0) {
+      this.start = heads;
+      this.heading = heads;
+      return;
+    }
     this.offset += gap;
     this.push('CLAUSE_NUMBER', length);
     this.start = heads;

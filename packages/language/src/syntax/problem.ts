@@ -12,7 +12,8 @@ export type SyntaxCode =
   | 'syntax/unknown-character'
   | 'syntax/invisible-character'
   | 'syntax/capital'
-  | 'syntax/outside-clause';
+  | 'syntax/outside-clause'
+  | 'syntax/too-long';
 
 /** What is wrong with the form of an element's text, by offsets in that text. */
 export interface SyntaxProblem {

@@ -15,7 +15,15 @@ export interface SyntaxServices {
   readonly grammar: Grammar;
   readonly types: TokenTypes;
   /** Parses tokens that were cut before. `errors` counts what the parser could not read. */
-  parse(text: string, tokens: IToken[]): { readonly document: Document; readonly errors: number };
+  parse(text: string, tokens: IToken[]): Attempt;
+  /** Whether the parser can read the tokens as the given rule. */
+  reads(text: string, tokens: IToken[], rule: string): boolean;
+}
+
+/** A tree, and whether the parser could read everything. */
+export interface Attempt {
+  readonly document: Document;
+  readonly whole: boolean;
 }
 
 let services: SyntaxServices | undefined;
@@ -23,6 +31,11 @@ let services: SyntaxServices | undefined;
 /** The parser, built when it is first asked for: it costs more than all else at a start. */
 export function syntaxServices(): SyntaxServices {
   return services ??= createSyntaxServices();
+}
+
+/** Drops the parser, whose state is not to be trusted after it threw. */
+export function resetSyntaxServices(): void {
+  services = undefined;
 }
 
 function createSyntaxServices(): SyntaxServices {
@@ -44,7 +57,11 @@ function createSyntaxServices(): SyntaxServices {
     parse(text, tokens) {
       lexer.prepared = tokens;
       const { value, parserErrors } = parser.parse<Document>(text);
-      return { document: value, errors: parserErrors.length };
+      return { document: value, whole: parserErrors.length === 0 };
+    },
+    reads(text, tokens, rule) {
+      lexer.prepared = tokens;
+      return parser.parse(text, { rule }).parserErrors.length === 0;
     },
   };
 }
