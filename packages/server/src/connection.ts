@@ -1,0 +1,155 @@
+import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver';
+import { isInitializationOptions } from '@dealwright/protocol';
+import type { InitializationOptions } from '@dealwright/protocol';
+import { CAPABILITIES } from './capabilities.ts';
+import { connectFeatures } from './features.ts';
+import type { FileSource } from './files/source.ts';
+import { createPublisher } from './publisher.ts';
+import { createSchedule } from './schedule.ts';
+import type { Timers } from './schedule.ts';
+import { readSettings, today } from './settings.ts';
+import { canonicalUri } from './uris.ts';
+import { connectValidation } from './validation.ts';
+import { Workspace } from './workspace.ts';
+
+/** What differs between a server on a machine and one in a browser, and what a test replaces. */
+export interface Host {
+  /** The files of a folder, by its URI: from the disk, or from the client. */
+  readonly sourceFor: (uri: string, client: FileSource | undefined) => FileSource | undefined;
+  /** The files as the client gives them, if it does. */
+  readonly clientFiles: (connection: Connection) => FileSource;
+  /** Called once the client has its answer to `initialize`. */
+  readonly ready?: () => void;
+  readonly timers?: Timers;
+}
+
+/** Serves one client. Listening is left to the caller. */
+export function serveConnection(connection: Connection, host: Host): void {
+  let options: InitializationOptions = {};
+  let folders: readonly WorkspaceFolder[] = [];
+  let asksSettings = false;
+  let clientSettings: unknown;
+  let settings = readSettings(undefined, today());
+  const deals = new Workspace(settings.analysis);
+  const publisher = createPublisher(connection, deals, () => options.ruleDocumentation);
+  const source = (uri: string): FileSource | undefined => host.sourceFor(uri, options.files ? host.clientFiles(connection) : undefined);
+
+  const changed = new Set<string>();
+  const slice = (shouldStop: () => boolean): boolean => {
+    try {
+      useSettings();
+      const result = deals.check(shouldStop);
+      for (const uri of result.changed) changed.add(uri);
+      publisher.status(!result.complete);
+      if (!result.complete) return false;
+      const uris = new Set([...changed, ...deals.uris.filter((uri) => deals.trouble(uri) ?? deals.versionOf(uri) !== null)]);
+      changed.clear();
+      publisher.publish(uris);
+    } catch (error) {
+      connection.console.error(`Checking failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      publisher.status(false);
+    }
+    return true;
+  };
+  const schedule = createSchedule(slice, host.timers);
+
+  function useSettings(): void {
+    settings = readSettings(clientSettings, today());
+    deals.settings = settings.analysis;
+  }
+
+  async function pullSettings(): Promise<void> {
+    if (asksSettings) clientSettings = await connection.workspace.getConfiguration('deal').catch(() => undefined);
+    schedule.now();
+  }
+
+  async function load(uri: string): Promise<void> {
+    const found = await source(uri)?.read(uri);
+    if (found) deals.put(uri, found);
+    if (!deals.document(canonicalUri(uri))) changed.add(canonicalUri(uri));
+  }
+
+  /** Looks for deals in some folders, and reads them a few at a time. Those that are no longer there are forgotten. */
+  async function scan(roots: readonly string[], forget: boolean): Promise<void> {
+    const found = new Set<string>();
+    for (const root of roots) for (const uri of await source(root)?.list([root]) ?? []) found.add(uri);
+    const known = forget ? new Set([...found].map(canonicalUri)) : undefined;
+    for (const uri of deals.uris) {
+      if (!known || known.has(uri) || deals.versionOf(uri) !== null) continue;
+      deals.remove(uri);
+      changed.add(uri);
+    }
+    await inBatches([...found], load);
+    schedule.soon();
+  }
+
+  connection.onInitialize((params: InitializeParams) => {
+    options = isInitializationOptions(params.initializationOptions) ? params.initializationOptions : {};
+    folders = params.workspaceFolders ?? [];
+    asksSettings = params.capabilities.workspace?.configuration === true;
+    return CAPABILITIES;
+  });
+  connection.onInitialized(() => {
+    host.ready?.();
+    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'deal' }).catch(() => undefined);
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((folder) => folder.uri));
+      folders = [...folders.filter((folder) => !gone.has(folder.uri)), ...added];
+      void scan(folders.map((folder) => folder.uri), true);
+    });
+    void pullSettings();
+    void scan(folders.map((folder) => folder.uri), false);
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }: { readonly settings: unknown }) => {
+    if (!asksSettings && typeof pushed === 'object' && pushed !== null && 'deal' in pushed) clientSettings = pushed.deal;
+    void pullSettings();
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    deals.opened(textDocument.uri, textDocument.version, textDocument.text);
+    schedule.now();
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    deals.edited(textDocument.uri, textDocument.version, contentChanges);
+    schedule.soon();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const touched = [...new Set(changes.map((change) => change.uri))];
+    const last = new Map(changes.map((change) => [change.uri, change.type]));
+    void inBatches(touched, async (uri) => {
+      if (last.get(uri) !== FileChangeType.Deleted) return load(uri);
+      deals.remove(uri);
+      changed.add(canonicalUri(uri));
+    }).then(schedule.soon);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    deals.closed(textDocument.uri);
+    forget(textDocument.uri);
+    const { uri } = textDocument;
+    const onDisk = source(uri);
+    if (onDisk) void load(uri).then(schedule.soon);
+    else {
+      deals.remove(uri);
+      changed.add(canonicalUri(uri));
+      schedule.soon();
+    }
+  });
+  connection.onRequest('deal/ping', () => null);
+  connection.onShutdown(() => schedule.dispose());
+  const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation });
+  connectValidation(connection, deals, {
+    reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),
+    idle: async () => {
+      schedule.now();
+      await schedule.idle();
+    },
+  });
+}
+
+/** Enough to keep a disk busy, too few to exhaust its handles. */
+const AT_ONCE = 32;
+
+async function inBatches(uris: readonly string[], read: (uri: string) => Promise<void>): Promise<void> {
+  for (let at = 0; at < uris.length; at += AT_ONCE) await Promise.all(uris.slice(at, at + AT_ONCE).map(read));
+}

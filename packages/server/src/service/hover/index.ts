@@ -1,0 +1,60 @@
+import { placeOf } from '@dealwright/model';
+import type { Span } from '@dealwright/model';
+import type { Hover, Position } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
+import type { Deals, Spot } from '../deals.ts';
+import { clauseAt, rangeIn, sentenceAt, spotAt, touches } from '../deals.ts';
+import { occurrenceAt } from '../occurrences.ts';
+import { agreementHover, clauseHover, referenceHover, sentenceHover } from './clause.ts';
+import type { Piece } from './piece.ts';
+import { keywordHover } from './keyword.ts';
+import { thingHover } from './thing.ts';
+import { valueHover } from './value.ts';
+
+/** What the words under the cursor mean: the explanation, rather than a type. */
+export function hover(deals: Deals, uri: string, position: Position): Hover | undefined {
+  const spot = spotAt(deals, uri, position);
+  return spot && (nameHover(spot) ?? textHover(spot, valueHover(spot)) ?? textHover(spot, headHover(spot)) ?? textHover(spot, keywordHover(spot)) ?? textHover(spot, sentence(spot)));
+}
+
+function nameHover(spot: Spot): Hover | undefined {
+  const occurrence = occurrenceAt(spot.file, spot.offset);
+  if (!occurrence) return undefined;
+  const { target } = occurrence;
+  let value: string | undefined;
+  if (target.type === 'thing') value = target.id.startsWith('action:') ? undefined : thingHover(spot, target.id);
+  else if (target.type === 'agreement') value = agreementHover(spot, target.name);
+  else value = occurrence.role === 'declaration' ? headHover(spot)?.value : referenceHover(spot, target);
+  return value === undefined ? undefined : { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(spot.document, occurrence.span) };
+}
+
+/** The head of a clause explains all of it. */
+function headHover(spot: Spot): Piece | undefined {
+  const clause = clauseAt(spot.file, spot.offset);
+  if (!clause) return undefined;
+  const { document, offset } = spot;
+  const line = document.positionAt(offset).line;
+  const onHead = document.positionAt(placeOf(clause.span).start).line === line && !clause.sentences.some((one) => touches(one.span, offset));
+  return onHead ? { value: clauseHover(spot, clause) } : undefined;
+}
+
+/** Words in a sentence that mean nothing by themselves explain the sentence. */
+function sentence(spot: Spot): Piece | undefined {
+  const clause = clauseAt(spot.file, spot.offset);
+  const around = clause && sentenceAt(clause, spot.offset);
+  if (!clause || !around) return undefined;
+  const value = sentenceHover(spot, clause, around);
+  return value === undefined ? undefined : { value, ...between(around.span) };
+}
+
+function between(span: Span): Pick<Piece, 'start' | 'end'> {
+  const { start, end } = placeOf(span);
+  return { start, end };
+}
+
+function textHover({ document }: Spot, piece: Piece | undefined): Hover | undefined {
+  if (!piece) return undefined;
+  const contents = { kind: MarkupKind.Markdown, value: piece.value };
+  if (piece.start === undefined || piece.end === undefined) return { contents };
+  return { contents, range: { start: document.positionAt(piece.start), end: document.positionAt(piece.end) } };
+}

@@ -1,0 +1,37 @@
+import { dayOf, parseDay } from '@dealwright/model';
+import type { Day, Settings, Severity } from '@dealwright/model';
+import type { ClientSettings } from '@dealwright/protocol';
+
+/** The settings of the person as the server uses them. */
+export interface ServerSettings {
+  readonly analysis: Settings;
+  /** The column after which the formatter breaks a sentence. */
+  readonly width: number;
+}
+
+const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+
+/** Reads what the client holds under `deal`. Anything malformed counts as left out. */
+export function readSettings(client: unknown, today: Day): ServerSettings {
+  const { asOf, severity, includeDrafts, format } = isObject(client) ? (client as ClientSettings) : {};
+  const levels = isObject(severity) ? Object.entries(severity).filter((entry): entry is [string, Severity | 'off'] => LEVELS.has(entry[1])) : [];
+  const width = isObject(format) && typeof format.width === 'number' && Number.isFinite(format.width) ? format.width : 100;
+  return {
+    analysis: {
+      asOf: (typeof asOf === 'string' ? parseDay(asOf.trim()) : undefined) ?? today,
+      severity: Object.fromEntries(levels),
+      includeDrafts: includeDrafts === true,
+    },
+    width: Math.min(400, Math.max(40, Math.round(width))),
+  };
+}
+
+/** The day it is where the server runs. The one place that reads the clock. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

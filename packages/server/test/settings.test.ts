@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '@dealwright/model';
+import { readSettings } from '../src/settings.ts';
+
+const today = parseDay('2026-03-01') ?? 0;
+
+describe('settings', () => {
+  test('say the day, the severities, the width', () => {
+    const read = readSettings({ asOf: '2026-04-27', severity: { 'conflict/exclusivity': 'warning' }, includeDrafts: true, format: { width: 80 } }, today);
+    expect(read).toEqual({ analysis: { asOf: parseDay('2026-04-27'), severity: { 'conflict/exclusivity': 'warning' }, includeDrafts: true }, width: 80 });
+  });
+
+  const defaults = { analysis: { asOf: today, severity: {}, includeDrafts: false }, width: 100 };
+  test.each([
+    [undefined], [null], ['x'], [[]],
+    [{ asOf: '' }], [{ asOf: '2026-02-30' }], [{ asOf: 5 }],
+    [{ severity: { 'conflict/exclusivity': 'loud' } }], [{ severity: 'off' }],
+    [{ format: { width: 'wide' } }], [{ includeDrafts: 'yes' }],
+  ])('%j counts as nothing set', (client) => {
+    expect(readSettings(client, today)).toEqual(defaults);
+  });
+
+  test('a width is kept within reason', () => {
+    expect(readSettings({ format: { width: 3 } }, today).width).toBe(40);
+    expect(readSettings({ format: { width: 9000 } }, today).width).toBe(400);
+  });
+});
