@@ -85,15 +85,37 @@ function casesOf(formula: Formula): readonly (readonly Literal[])[] | 'undecided
       return all;
     }
     case 'and': {
-      let all: (readonly Literal[])[] = [[]];
+      let all: readonly (readonly Literal[])[] = [[]];
       for (const part of formula.of) {
         const cases = casesOf(part);
-        if (cases === 'undecided' || all.length * cases.length > MOST_CASES) return 'undecided';
-        all = all.flatMap((left) => cases.map((right) => [...left, ...right]));
+        if (cases === 'undecided' || all.length * cases.length > 8 * MOST_CASES) return 'undecided';
+        all = distinctCases(all.flatMap((left) => cases.map((right) => tighten([...left, ...right])).filter((literals) => literals !== undefined)));
+        if (all.length > MOST_CASES) return 'undecided';
       }
       return all;
     }
   }
+}
+
+/** Keeps the tightest of the bounds that count from one point; `undefined` where two of them leave no day. */
+function tighten(literals: readonly Literal[]): readonly Literal[] | undefined {
+  const tightest = new Map<string, Literal>();
+  for (const literal of literals) {
+    const { event, steps, days } = literal.point;
+    const base = `${event ?? ''} ${steps.map(({ count, unit }) => `${count} ${unit}`).join(' ')}`;
+    const key = `${literal.type} ${base}`;
+    const known = tightest.get(key);
+    if (!known || (literal.type === 'from' ? days > known.point.days : days < known.point.days)) tightest.set(key, literal);
+    const [first, last] = [tightest.get(`from ${base}`), tightest.get(`to ${base}`)];
+    if (first && last && first.point.days > last.point.days) return undefined;
+  }
+  return [...tightest.values()];
+}
+
+function distinctCases(cases: readonly (readonly Literal[])[]): readonly (readonly Literal[])[] {
+  const known = new Map<string, readonly Literal[]>();
+  for (const literals of cases) known.set(literals.map(({ type, point }) => `${type} ${point.event} ${point.days} ${JSON.stringify(point.steps)}`).sort().join('|'), literals);
+  return [...known.values()];
 }
 
 function solveCase(literals: readonly Literal[], free: ReadonlyMap<EventKey, Day>, asOf: Day): Solution | undefined | 'undecided' {

@@ -39,7 +39,7 @@ export function actOptions(first: ReadyNorm, second: ReadyNorm, box: ReadyBox, a
     const otherwise: Reading[] = [];
     if (!isForbidden && onVenue) {
       const other = above.has(OFFER) ? HOST : above.has(HOST) ? OFFER : undefined;
-      if (other !== undefined && reaches(forbidden, other, setting)) otherwise.push({ mask: all, added: [], involves: other });
+      if (other !== undefined && reaches(forbidden, other, setting)) otherwise.push({ mask: all, memberships: [], involves: other });
     }
     reached ||= isForbidden || otherwise.length > 0;
     return { id, plain: isForbidden ? all : firstBits, otherwise };

@@ -1,5 +1,5 @@
 import { FALSEHOOD, KIND_OF_DIMENSION, both, either, membersOf, negate } from '@dealwright/algebra';
-import type { Classes, Formula } from '@dealwright/algebra';
+import type { Classes, Formula, Member } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension, ThingId } from '@dealwright/model';
 import { actOptions } from './acts.ts';
@@ -19,11 +19,13 @@ export interface Option {
 
 export interface Reading {
   readonly mask: number;
-  /** The classes into which the reading puts it. */
-  readonly added: readonly ThingId[];
+  /** What the reading puts into which class. */
+  readonly memberships: readonly Membership[];
   /** What an act is taken to involve in this reading: hosting, or a product that the object is built on. */
   readonly involves?: ThingId;
 }
+
+export type Membership = readonly [member: ThingId, kind: ThingId];
 
 /** A dimension that matters to a pair, with all that can be chosen in it. */
 export interface Axis {
@@ -123,21 +125,39 @@ function optionsOf(dimension: Dimension, classes: readonly (Classes | undefined)
   let options = setting.options.get(key);
   if (options === undefined) {
     const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
-    options = members === 'undecided' ? members : dimension === 'object' ? withParts(members, classes, firstBits, setting) : members;
+    if (members === 'undecided') options = members;
+    else {
+      const own = members.map(optionOf);
+      options = dimension === 'object' ? withParts(own, classes, firstBits, setting) : own;
+    }
     setting.options.set(key, options);
   }
   return options;
 }
 
-/** An act on a product may involve what it is built on: the prohibition then sees the part, the first norm the whole. */
+function optionOf({ id, plain, otherwise }: Member): Option {
+  return { id, plain, otherwise: otherwise.map(({ mask, added }) => ({ mask, memberships: added.map((kind): Membership => [id, kind]) })) };
+}
+
+/** An act on a product that a norm names may involve what it is built on: the prohibition then sees the part, the first norm the whole. */
 function withParts(options: readonly Option[], classes: readonly (Classes | undefined)[], firstBits: number, { taxonomy }: Setting): readonly Option[] {
-  if (!options.some((option) => taxonomy.partsOf(option.id).length > 0)) return options;
+  const named = new Set(classes.flatMap((each) => each?.mentions ?? []));
+  if (![...named].some((id) => taxonomy.partsOf(id).length > 0)) return options;
   return options.map((option) => {
+    if (!named.has(option.id)) return option;
     const parts = taxonomy.partsOf(option.id).flatMap((part): Reading[] => {
       const seen = membersOf(classes.map((each) => each && { ...each, mentions: [part, ...each.mentions] }), 'product', taxonomy);
-      const mask = seen === 'undecided' ? undefined : seen.find((member) => member.id === part)?.plain;
-      return mask === undefined ? [] : [{ mask: (option.plain & firstBits) | (mask & ~firstBits), added: [], involves: part }];
+      const member = seen === 'undecided' ? undefined : seen.find(({ id }) => id === part);
+      if (!member) return [];
+      const { plain, otherwise } = optionOf(member);
+      return [option, ...option.otherwise].flatMap((whole) => [{ mask: plain, memberships: [] }, ...otherwise].map((reading): Reading => ({
+        mask: (('mask' in whole ? whole.mask : whole.plain) & firstBits) | (reading.mask & ~firstBits),
+        memberships: [...('mask' in whole ? whole.memberships : []), ...reading.memberships],
+        involves: part,
+      })));
     });
-    return { ...option, otherwise: [...option.otherwise, ...parts.filter((part) => part.mask !== option.plain)] };
+    const known = new Set([option.plain, ...option.otherwise.map(({ mask }) => mask)]);
+    const fresh = parts.filter(({ mask }) => !known.has(mask) && known.add(mask));
+    return fresh.length === 0 ? option : { ...option, otherwise: [...option.otherwise, ...fresh] };
   });
 }

@@ -1,4 +1,4 @@
-import { both, either, negate, solve } from '@dealwright/algebra';
+import { both, either, isUnresolved, negate, solve } from '@dealwright/algebra';
 import type { Formula } from '@dealwright/algebra';
 import type { Day, Norm } from '@dealwright/model';
 import { reachesWhatIsLet } from './acts.ts';
@@ -87,7 +87,7 @@ function judgeFrame(frame: Frame, bearer: string, setting: Setting): Judgement {
     return { ruling: sure ? 'conflict' : 'undetermined', case: { ...bare, ...plain } };
   }
   return inSomeReading(readings, search, bare)
-    ?? (plain === 'undecided' || search.doubted ? UNDECIDED : undefined)
+    ?? (plain === 'undecided' ? UNDECIDED : undefined)
     ?? narrowing(readings, search, bare)
     ?? COMPATIBLE;
 }
@@ -118,7 +118,7 @@ function narrowing(readings: Readings, search: Search, bare: Omit<Case, 'collisi
 }
 
 function hangsOnUnknown(departures: readonly Departure[]): boolean {
-  return departures.some(({ alike, reading }) => alike.some(({ id }) => id.startsWith('?:')) || reading.added.some((id) => id.startsWith('?:')));
+  return departures.some(({ alike, reading }) => alike.some(({ id }) => isUnresolved(id)) || reading.memberships.flat().some((id) => isUnresolved(id)));
 }
 
 /** A collision and what is assumed for it. */
@@ -132,7 +132,6 @@ const MOST_PLACINGS = 20_000;
 class Search {
   readonly frame: Frame;
   readonly open: readonly Open[];
-  doubted = false;
   readonly #setting: Setting;
   #days: ReadonlyMap<string, readonly Day[]> | undefined;
 
@@ -224,10 +223,7 @@ class Search {
     let best: Met | undefined;
     for (const formula of this.#meetings(masks)) {
       const solution = solve({ formula, free, course, asOf: this.#setting.asOf });
-      if (solution === 'undecided') {
-        this.doubted = true;
-        continue;
-      }
+      if (solution === 'undecided') return this.#trying(masks, events, assumed);
       if (!solution) continue;
       const met = this.#inCourse(masks, new Map([...assumed, ...solution.events]));
       if (met && met !== 'undecided' && (!best || met.collision.days[0]![0] < best.collision.days[0]![0])) best = met;
@@ -269,7 +265,8 @@ class Search {
     const some = combine(false);
     return combine(true).filter((fixed) => (fixed & 1) !== 0).map((fixed) => {
       const ways = some.map((way) => fixed & way).filter((mask) => (mask & 1) !== 0);
-      return both(either(...ways.map(covers)), ...ways.map((mask) => either(negate(covers(mask)), forbids(mask))));
+      const parts = new Map(ways.map((mask) => [covers(mask), forbids(mask)] as const).map((pair) => [JSON.stringify(pair), pair]));
+      return both(either(...[...parts.values()].map(([covered]) => covered)), ...[...parts.values()].map(([covered, forbidden]) => either(negate(covered), forbidden)));
     });
   }
 

@@ -1,6 +1,5 @@
-import type { ThingId } from '@dealwright/model';
 import type { Masks } from './collide.ts';
-import type { Axis, Frame, Option, Reading } from './frame.ts';
+import type { Frame, Membership, Option, Reading } from './frame.ts';
 
 /** A choice that the declarations leave open: which reading of an option holds. Alike options count as one. */
 interface Variable {
@@ -41,14 +40,17 @@ export function readingsOf(frame: Frame): Readings {
 /**
  * Whether a test holds in every reading. Memberships alone can undo a collision; what an act involves only adds to it.
  *
- * @param test monotone: more to choose from in an axis that is *each*, or less in one that is *some*, never undoes it
+ * @param test monotone in the axes that are *each*: more to choose from there never undoes it
  * @returns `undefined` where it does, else the departures of a reading in which it does not; `'undecided'` where there are too many
  */
 export function counterReading(frame: Frame, { variables, plain }: Readings, test: (masks: Masks) => boolean | 'undecided'): readonly Departure[] | undefined | 'undecided' {
   const open = variables.map((variable) => ({ variable, readings: memberships(variable) })).filter(({ readings }) => readings.length > 0);
   if (open.length === 0) return undefined;
-  const loosest = frame.axes.map((axis) => unique(axis.options.flatMap((option) => masksAtWorst(axis, option))));
-  if (test(loosest) === true) return undefined;
+  if (open.every(({ variable }) => frame.axes[variable.axis]!.each)) {
+    // Without all that may be read away: what collides then collides in every reading.
+    const sure = frame.axes.map((axis) => unique(axis.options.filter((option) => option.otherwise.every(isInvolvement)).map(({ plain: mask }) => mask)));
+    if (test(sure) === true) return undefined;
+  }
   let picks: readonly (readonly Departure[])[] = [[]];
   for (const { variable, readings } of open) {
     picks = picks.flatMap((pick) => [pick, ...readings.map((reading): readonly Departure[] => [...pick, { ...variable, reading }])]);
@@ -61,13 +63,6 @@ export function counterReading(frame: Frame, { variables, plain }: Readings, tes
     if (!holds) return pick;
   }
   return undefined;
-}
-
-/** In an axis that is *each* an option that may be read away counts for nothing; in one that is *some* it counts both ways. */
-function masksAtWorst(axis: Axis, option: Option): readonly number[] {
-  const readings = option.otherwise.filter(({ involves }) => involves === undefined);
-  if (readings.length === 0) return [option.plain];
-  return axis.each ? [] : [option.plain, ...readings.map(({ mask }) => mask)];
 }
 
 /** What a search over readings found: each of the smallest sets of departures in which a test holds. */
@@ -124,20 +119,26 @@ export function masksIn(frame: Frame, plain: Masks, departures: readonly Departu
 /** How many memberships a reading adds. */
 function costOf(departures: readonly Departure[]): number {
   let cost = 0;
-  for (const { reading } of departures) cost += Math.max(1, reading.added.length);
+  for (const { reading } of departures) cost += Math.max(1, reading.memberships.length);
   return cost;
 }
 
 function memberships(variable: Variable): readonly Reading[] {
-  return variable.alike[0]!.otherwise.filter(({ involves }) => involves === undefined);
+  return variable.alike[0]!.otherwise.filter((reading) => !isInvolvement(reading));
 }
 
-/** The memberships of departures: every alike option with the classes into which it is put. */
-export function membershipsOf(departures: readonly Departure[]): readonly (readonly [member: ThingId, kind: ThingId])[] {
-  return departures.flatMap(({ alike, reading }) => alike.slice(0, 1).flatMap((option) => {
-    const same = option.otherwise.find(({ mask, involves }) => mask === reading.mask && involves === reading.involves) ?? reading;
-    return same.added.map((kind) => [option.id, kind] as const);
-  }));
+function isInvolvement({ involves }: Reading): boolean {
+  return involves !== undefined;
+}
+
+/** The memberships of departures, of alike options those of the first. */
+export function membershipsOf(departures: readonly Departure[]): readonly Membership[] {
+  return departures.flatMap(({ alike, reading }) => membershipsIn(alike[0]!, reading));
+}
+
+/** What puts an option where a reading of an alike one has that. */
+export function membershipsIn(option: Option, reading: Reading): readonly Membership[] {
+  return (option.otherwise.find(({ mask, involves }) => mask === reading.mask && involves === reading.involves) ?? reading).memberships;
 }
 
 function unique(masks: readonly number[]): readonly number[] {

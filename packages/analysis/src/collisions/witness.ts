@@ -1,7 +1,7 @@
 import type { Course } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Day, Dimension, ThingId } from '@dealwright/model';
-import type { Axis, Frame } from './frame.ts';
+import type { Axis, Frame, Membership } from './frame.ts';
 import type { Case } from './judge.ts';
 import { membershipsOf } from './readings.ts';
 import type { Departure } from './readings.ts';
@@ -19,7 +19,7 @@ export interface WitnessIds {
   readonly dated: boolean;
   /** The days of events, `Infinity` for never and `-Infinity` for long ago; and the conditions that hold. */
   readonly course: Course;
-  readonly memberships: readonly (readonly [member: ThingId, kind: ThingId])[];
+  readonly memberships: readonly Membership[];
   readonly involves: readonly ThingId[];
 }
 
