@@ -52,7 +52,7 @@ export function isExclusive(sentence: Sentence): boolean {
     || (forbids(sentence) && places.some((slot) => ['venue', 'partner', 'source', 'recipient'].includes(slot.slot) && slot.nouns.nouns.some((noun) => noun.head.type === 'kind' && noun.otherThan)));
 }
 
-/** Whether a time of the sentence is marked `only`. */
+/** Whether a time or a condition of the sentence is marked `only`. */
 export function isOnlyInTime(sentence: Sentence): boolean {
   return sentence.slots.some((slot) => (slot.type === 'time' || slot.type === 'within') && slot.only !== undefined);
 }

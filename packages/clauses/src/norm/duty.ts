@@ -1,3 +1,4 @@
+import { TRUE } from '@dealwright/model';
 import type { Amount, Bearer, Box, ClassSet, Dimension, Duty, Extent, Modality, Norm, NounPhrase, Sentence, Slot, TimeBound } from '@dealwright/model';
 import type { ClauseContext } from '../context.ts';
 import { actsOf, hasAction } from './acts.ts';
@@ -5,13 +6,14 @@ import type { NormActs } from './acts.ts';
 import { bearersOf, counterpartiesOf, receiversIn } from './bearers.ts';
 import { classSet, complement, complementWithinKind } from './classes.ts';
 import type { Viewpoint } from './classes.ts';
-import { allOf } from './condition.ts';
+import { allOf, not } from './condition.ts';
 import { boundsOf } from './period.ts';
 import { boxOf, dimensionOf, objectExtent, placeSet, placesOf } from './places.ts';
 import type { PlaceSlotOf } from './places.ts';
 import { prioritiesOf } from './priority.ts';
 import { isDenied, quantifierOf } from './quantifier.ts';
 import { exclusivityLimits, scopeOf } from './scope.ts';
+import type { Limits } from './scope.ts';
 import { sourceOf } from './source.ts';
 
 /** What a kind may settle that the words alone do not. */
@@ -49,7 +51,7 @@ interface Draft {
   readonly modality: Modality;
   readonly boxes: readonly Box[];
   readonly slots: readonly Slot[];
-  readonly within?: { readonly from: readonly TimeBound[]; readonly to: readonly TimeBound[] };
+  readonly within?: Limits;
   readonly reserved?: boolean;
   readonly withoutExceptions?: boolean;
   readonly quantity?: Amount;
@@ -93,13 +95,13 @@ function bansOf(sentence: DutySentence, viewpoint: Viewpoint): readonly Draft[] 
     boxes.push({ ...around, object: { ...around.object, set: complementWithinKind(around.object.set, viewpoint.context), span: object.span } });
   }
   const bans: Draft[] = [];
-  if (boxes.length > 0) bans.push({ modality: 'prohibition', boxes, slots: withoutOnlyTimes(slots), reserved: true });
+  if (boxes.length > 0) bans.push({ modality: 'prohibition', boxes, slots: withoutOnlyWhen(slots), reserved: true });
   if (deniesSomething(sentence)) {
     const box: Box = { ...around, ...boxOf(denied, 'prohibition', viewpoint, sentence.predicate.acts) };
-    bans.push({ modality: 'prohibition', boxes: [box], slots: withoutOnlyTimes(slots), reserved: denied.some((slot) => slot.nouns.nouns.some((noun) => noun.otherThan)) });
+    bans.push({ modality: 'prohibition', boxes: [box], slots: withoutOnlyWhen(slots), reserved: denied.some((slot) => slot.nouns.nouns.some((noun) => noun.otherThan)) });
   }
   for (const bound of onlyBounds(slots, viewpoint)) {
-    bans.push({ modality: 'prohibition', boxes: [restBox(sentence, places, viewpoint)], slots: withoutOnlyTimes(slots), within: bound });
+    bans.push({ modality: 'prohibition', boxes: [restBox(sentence, places, viewpoint)], slots: withoutOnlyWhen(slots), within: bound });
   }
   return bans;
 }
@@ -110,23 +112,23 @@ function deniesSomething({ predicate, slots }: DutySentence): boolean {
   return (object?.nouns !== undefined && isDenied(object.nouns)) || placesOf(slots).some((slot) => isDenied(slot.nouns));
 }
 
-/** Everything outside the period that an `only` before a time allows: before its start, and after its end. */
-function onlyBounds(slots: readonly Slot[], viewpoint: Viewpoint): readonly { readonly from: readonly TimeBound[]; readonly to: readonly TimeBound[] }[] {
-  return slots.filter((slot) => hasOnlyTime(slot)).flatMap((slot) => {
+/** What an `only` before a time or a condition forbids: the days before its start and after its end, and wherever the condition fails. */
+function onlyBounds(slots: readonly Slot[], viewpoint: Viewpoint): readonly Limits[] {
+  return slots.filter(isOnlyWhen).flatMap((slot): readonly Limits[] => {
+    if (slot.type === 'condition') return [{ from: [], to: [], condition: not(slot.condition) }];
     const { from, to } = boundsOf(slot, slots, viewpoint.context);
-    return [
-      ...from.map((bound) => ({ from: [], to: [{ point: bound.point, inclusive: !bound.inclusive }] })),
-      ...to.map((bound) => ({ from: [{ point: bound.point, inclusive: !bound.inclusive }], to: [] })),
-    ];
+    const turned = (bound: TimeBound): readonly TimeBound[] => [{ point: bound.point, inclusive: !bound.inclusive }];
+    return [...from.map((bound) => ({ from: [], to: turned(bound), condition: TRUE })), ...to.map((bound) => ({ from: turned(bound), to: [], condition: TRUE }))];
   });
 }
 
-function hasOnlyTime(slot: Slot): boolean {
-  return (slot.type === 'time' || slot.type === 'within') && slot.only !== undefined;
+/** `only within 30 days`, `only after Closing`, `only if Default`. */
+function isOnlyWhen(slot: Slot): boolean {
+  return (slot.type === 'time' || slot.type === 'within' || slot.type === 'condition') && slot.only !== undefined;
 }
 
-function withoutOnlyTimes(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter((slot) => !hasOnlyTime(slot));
+function withoutOnlyWhen(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => !isOnlyWhen(slot));
 }
 
 function withComplement(around: Box, slot: PlaceSlotOf, sentence: DutySentence, viewpoint: Viewpoint): Box {
@@ -150,8 +152,14 @@ function assemble({ predicate }: DutySentence, places: readonly PlaceSlotOf[], m
   const box: { [D in Dimension]?: Extent } = { ...boxOf(places, modality, viewpoint, acts) };
   const covers = hasAction(acts, 'indemnify', viewpoint.context);
   const object = objectExtent(predicate.object, modality, viewpoint);
-  if (object && covers && box.object) box.recipient = object;
-  else if (object) box.object = object;
+  if (object && covers && box.object) {
+    box.recipient = object;
+  } else if (object) {
+    // `bring Claims against Supplier`: whom the act is aimed at, beside what is done.
+    const aim = places.some((place) => place.slot === 'target') ? box.object : undefined;
+    if (aim) box.recipient = aim;
+    box.object = object;
+  }
   const receiver = predicate.object?.indirect;
   if (receiver) box.recipient = extentOf(receiver, modality, viewpoint);
   return box;
@@ -161,10 +169,11 @@ function extentOf(phrase: NounPhrase, modality: Modality, viewpoint: Viewpoint):
   return { set: classSet(phrase, viewpoint), quantifier: quantifierOf(phrase, modality), span: phrase.span };
 }
 
-/** The amount that binds the act: what is bought or paid, or the limit above which it is forbidden. */
+/** The amount that binds the act: what is bought or paid, its price, or the limit above which it is forbidden. */
 function quantityOf({ predicate, slots }: DutySentence): Amount | undefined {
   if (predicate.object?.amount) return predicate.object.amount;
   for (const slot of slots) {
+    if (slot.type === 'price' && slot.amount) return slot.amount;
     if (slot.type !== 'limit') continue;
     if (slot.word === 'above') return { ...slot.amount, sense: 'more than' };
     return slot.word === 'below' ? { ...slot.amount, sense: 'less than' } : slot.amount;
@@ -184,7 +193,7 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
   const viewpoint: Viewpoint = { context, bearer: bearer.party };
   const limits = draft.reserved ? exclusivityLimits(sentence, true, context) : undefined;
   const within = limits || draft.within
-    ? { from: [...(limits?.from ?? []), ...(draft.within?.from ?? [])], to: [...(limits?.to ?? []), ...(draft.within?.to ?? [])], condition: limits?.condition ?? allOf([]) }
+    ? { from: [...(limits?.from ?? []), ...(draft.within?.from ?? [])], to: [...(limits?.to ?? []), ...(draft.within?.to ?? [])], condition: allOf([...(limits ? [limits.condition] : []), ...(draft.within ? [draft.within.condition] : [])]) }
     : undefined;
   const receivers = [...(predicate.object?.indirect ? [predicate.object.indirect] : []), ...receiversIn(sentence.slots)];
   return {

@@ -1,7 +1,7 @@
 import { ALWAYS, addBusinessDays, addDuration } from '@dealwright/model';
 import type { Condition, Day, Duration, Period, Slot, Span, TimeBound, TimePoint } from '@dealwright/model';
 import { thingOf } from '../context.ts';
-import type { AgreementContext } from '../context.ts';
+import type { AgreementContext, Header } from '../context.ts';
 
 /** The end of an agreement as an event: `termination(MSOAI)`. */
 export function terminationOf(agreement: string): string {
@@ -23,8 +23,17 @@ export function periodOf(slots: readonly Slot[], context: AgreementContext, surv
 
 /** The agreement's own term: from its effective date, else its date, to the end of its term or its termination. */
 export function termOf(context: AgreementContext): Period {
-  const { agreement } = context;
+  const { agreement, effects } = context;
   if (!agreement) return ALWAYS;
+  let term = terms.get(effects);
+  if (!term) terms.set(effects, (term = readTerm(agreement, context)));
+  return term;
+}
+
+/** One term for each version of an agreement, for every sentence asks for it. */
+const terms = new WeakMap<object, Period>();
+
+function readTerm(agreement: Header, context: AgreementContext): Period {
   const start = agreement.effective ?? agreement.dated;
   const span = agreement.span;
   const from: TimeBound[] = start === undefined ? [] : [{ point: { type: 'date', day: start, span }, inclusive: true }];
@@ -63,8 +72,6 @@ export function boundsOf(slot: Slot, slots: readonly Slot[], context: AgreementC
   }
 }
 
-const LOWER = new Set(['from', 'after', 'upon', 'on']);
-
 function timeBounds(slot: Extract<Slot, { type: 'time' }>, context: AgreementContext): Period {
   const point = resolvePoint(slot.point, context);
   const { word, negated } = slot;
@@ -73,7 +80,7 @@ function timeBounds(slot: Extract<Slot, { type: 'time' }>, context: AgreementCon
     return word === 'after' ? { from: [], to: [{ point, inclusive: true }] } : { from: [{ point, inclusive: true }], to: [] };
   }
   if (word === 'on') return { from: [{ point, inclusive: true }], to: [{ point, inclusive: true }] };
-  if (LOWER.has(word)) return { from: [{ point, inclusive: word !== 'after' }], to: [] };
+  if (STARTS.has(word)) return { from: [{ point, inclusive: word !== 'after' }], to: [] };
   return { from: [], to: [{ point, inclusive: word === 'through' || word === 'by' }] };
 }
 
@@ -93,7 +100,9 @@ function lastingBounds(slot: Extract<Slot, { type: 'lasting' }>, slots: readonly
   }
   const start = startOf(slots, context);
   if (!start) return { from: [], to: [{ point: unknownPoint(slot.duration, slot.span), inclusive: false }] };
-  return { from: [start], to: [{ point: shift(start.point, slot.duration, 1, slot.span), inclusive: !start.inclusive }] };
+  const to = [{ point: shift(start.point, slot.duration, 1, slot.span), inclusive: !start.inclusive }];
+  // A start that another slot or the header gives is not given twice.
+  return { from: slots.some(isStart) || start === headerStart(context) ? [] : [start], to };
 }
 
 function namedBounds(slot: Extract<Slot, { type: 'during' }>, context: AgreementContext): Period {
@@ -112,24 +121,28 @@ function yearBounds(slot: Extract<Slot, { type: 'year' }>, context: AgreementCon
 
 /** Where a duration with no start of its own is counted from: a `from` slot, a trigger, else the agreement's start. */
 function startOf(slots: readonly Slot[], context: AgreementContext): TimeBound | undefined {
-  for (const slot of slots) {
-    if (slot.type === 'time' && !slot.negated && (slot.word === 'from' || slot.word === 'after')) {
-      return { point: resolvePoint(slot.point, context), inclusive: slot.word === 'from' };
-    }
-  }
+  const slot = slots.find(isStart);
+  if (slot && (slot.word === 'from' || slot.word === 'after')) return { point: resolvePoint(slot.point, context), inclusive: slot.word === 'from' };
   const trigger = triggerOf(slots, context);
-  if (trigger) return { point: trigger, inclusive: true };
-  const { agreement } = context;
-  const first = agreement?.from[0];
-  if (first) return resolveBound(first, context);
-  const day = agreement?.effective ?? agreement?.dated;
-  return day === undefined || !agreement ? undefined : { point: { type: 'date', day, span: agreement.span }, inclusive: true };
+  return trigger ? { point: trigger, inclusive: true } : headerStart(context);
+}
+
+type TimeSlot = Extract<Slot, { type: 'time' }>;
+const STARTS: ReadonlySet<string> = new Set(['from', 'after', 'upon', 'on']);
+
+function isStart(slot: Slot): slot is TimeSlot {
+  return slot.type === 'time' && !slot.negated && STARTS.has(slot.word);
+}
+
+/** The first day of the agreement: the same object for the same context, so that it is known again. */
+function headerStart(context: AgreementContext): TimeBound | undefined {
+  return context.agreement ? termOf(context).from[0] : undefined;
 }
 
 /** The event that sets a sentence going: `upon E`, or the sole event of an `if`. */
 function triggerOf(slots: readonly Slot[], context: AgreementContext): TimePoint | undefined {
   for (const slot of slots) {
-    if (slot.type === 'time' && !slot.negated && (slot.word === 'upon' || slot.word === 'on')) return resolvePoint(slot.point, context);
+    if (isStart(slot) && (slot.word === 'upon' || slot.word === 'on')) return resolvePoint(slot.point, context);
   }
   for (const slot of slots) {
     if (slot.type === 'condition' && slot.word === 'if') return eventPoint(slot.condition, slot.span);

@@ -39,6 +39,7 @@ export function placesOf(slots: readonly Slot[]): readonly PlaceSlotOf[] {
  */
 export function dimensionOf(slot: PlaceSlotOf, viewpoint: Viewpoint, acts?: Acts, carveOut = false): Dimension {
   const dimension = DIMENSION[slot.slot];
+  if (dimension === 'partner' && acts && hasAction(acts, 'compete', viewpoint.context)) return 'object';
   if (dimension !== 'purpose' || !acts) return dimension;
   if (PAYING.some((action) => hasAction(acts, action, viewpoint.context))) return 'object';
   return carveOut && namesThings(slot.nouns, viewpoint) && !hasAction(acts, 'license', viewpoint.context) ? 'object' : dimension;

@@ -8,6 +8,7 @@ import type { Viewpoint } from './classes.ts';
 import { allOf, conditionOf, not } from './condition.ts';
 import { exceptionOf, exceptionsOf } from './exceptions.ts';
 import { ownPeriod, periodOf, resolvePoint, shift } from './period.ts';
+import { seenFrom } from './viewpoint.ts';
 
 /** What the scope of one norm is made of. */
 export interface ScopeParts {
@@ -51,7 +52,7 @@ export function scopeOf(sentence: Sentence, parts: ScopeParts, context: ClauseCo
     to.push(...own.to);
     conditions.push(conditionOf(application.slots, false));
   }
-  return { boxes: parts.boxes, period: { from, to }, condition: allOf(conditions), exceptions };
+  return seenFrom({ boxes: parts.boxes, period: { from, to }, condition: allOf(conditions), exceptions }, parts.viewpoint);
 }
 
 /** `survive termination for 2 years` ends with the last of those days; without a length it does not end. */

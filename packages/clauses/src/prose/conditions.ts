@@ -1,4 +1,4 @@
-import type { Condition } from '@dealwright/model';
+import type { Atom, Condition } from '@dealwright/model';
 import { joinWords } from './words.ts';
 
 /** A condition as words that follow `if`: `Microsoft cannot support OpenAI Products and Microsoft elects not to …`. */
@@ -6,10 +6,19 @@ export function sayCondition(condition: Condition): string {
   switch (condition.type) {
     case 'true': return '';
     case 'atom': return condition.atom.text;
-    case 'not': return condition.of.type === 'atom' ? `not ${condition.of.atom.text}` : `not (${sayCondition(condition.of)})`;
+    case 'not': return condition.of.type === 'atom' ? sayDenied(condition.of.atom) : `not (${sayCondition(condition.of)})`;
     case 'and':
     case 'or': return joinWords(condition.of.map((part) => (part.type === 'and' || part.type === 'or' ? `(${sayCondition(part)})` : sayCondition(part))), condition.type);
   }
+}
+
+/** What an atom says, denied: `Microsoft cannot support Frontier`, `Buyer does not object`, `no Azure Outage`. */
+function sayDenied({ text, event, actor }: Atom): string {
+  if (event !== undefined) return `no ${text}`;
+  if (/\bcan\b/.test(text)) return text.replace(/\bcan\b/, 'cannot');
+  if (/\b(?:is|are)\b/.test(text)) return text.replace(/\b(is|are)\b/, '$1 not');
+  const name = actor === undefined ? undefined : /:(.*)$/.exec(actor)?.[1];
+  return name !== undefined && text.startsWith(`${name} `) ? `${name} does not ${text.slice(name.length + 1)}` : `not ${text}`;
 }
 
 /** A condition with its opening word: `if Insolvency`, `unless Azure Outage`. Empty where nothing is asked. */

@@ -16,9 +16,16 @@ export function sayDuty(sentence: Sentence, context: AgreementContext): string {
     saySubject(predicate.who, context),
     sayModal(predicate, sentence.slots),
     joinWords(predicate.acts.names.map((name) => name.text), predicate.acts.join === 'or' ? 'or' : 'and'),
-    predicate.object ? sayObject(predicate.object, context) : undefined,
+    predicate.object ? sayObject(withoutFirstStep(predicate.object, sentence.slots), context) : undefined,
   ]);
   return saySentence(words, sentence, context);
+}
+
+/** A scale of rates and a list of parts say their first amount themselves. */
+function withoutFirstStep(object: ObjectPhrase, slots: readonly Slot[]): ObjectPhrase {
+  const start = object.amount?.span.start;
+  const said = slots.some((slot) => (slot.type === 'tier' && slot.rate.span.start === start) || (slot.type === 'tranches' && slot.tranches.some((tranche) => tranche.amount.span.start === start)));
+  return said ? { ...object, amount: undefined } : object;
 }
 
 /** A sentence from its main words: the slots that led it first, the others after, and when it is in force. */
@@ -28,12 +35,13 @@ export function saySentence(words: string, sentence: Sentence, context: Agreemen
   return sayWhole(`${leads}${sayParts([words, saySlots(trailing, sentence.slots, context), force ? sayForce(sentence.slots, context) : undefined])}`);
 }
 
-const AFTER_COMMA: ReadonlySet<Slot['type']> = new Set(['except', 'subject to', 'notwithstanding', 'regardless', 'cap', 'capacity', 'window', 'exercisable', 'released', 'tier']);
+const AFTER_COMMA: ReadonlySet<Slot['type']> = new Set(['except', 'subject to', 'notwithstanding', 'regardless', 'cap', 'window', 'exercisable', 'released']);
 
 /** Slots in the order written, carve-outs and priorities after a comma. */
 export function saySlots(slots: readonly Slot[], all: readonly Slot[], context: AgreementContext): string {
   return sayParts(slots.map((slot, at) => {
-    const comma = AFTER_COMMA.has(slot.type) || (slot.type === 'condition' && slot.word === 'unless') || (slot.type === 'lasting' && slot.atMost && at > 0);
+    const before = slots[at - 1];
+    const comma = AFTER_COMMA.has(slot.type) || (slot.type === 'tier' && before?.type === 'tier') || (slot.type === 'capacity' && slot.text === 'liquidated damages') || (slot.type === 'condition' && slot.word === 'unless') || (slot.type === 'lasting' && slot.atMost && at > 0);
     return `${comma ? ', ' : ''}${saySlot(slot, all, context)}`;
   }));
 }

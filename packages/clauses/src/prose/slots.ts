@@ -15,15 +15,15 @@ import { joinWords, sayParts } from './words.ts';
  */
 export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementContext): string {
   switch (slot.type) {
-    case 'place': return sayParts([slot.only && 'only', slot.first && 'first', slot.outside ? 'outside' : slot.word, sayNouns(slot.nouns, context)]);
-    case 'time': return sayParts([slot.only && 'only', slot.negated ? 'not' : undefined, slot.word, sayPoint(resolvePoint(slot.point, context))]);
-    case 'within': return sayParts([slot.only && 'only', `within ${sayDuration(slot.duration)}`, slot.point && `${slot.relation === 'before' ? 'before' : 'after'} ${sayPoint(resolvePoint(slot.point, context))}`, lastDay(slot, all, context)]);
+    case 'place': return sayParts([slot.only ? 'only' : undefined, slot.first ? 'first' : undefined, slot.outside ? 'outside' : slot.word, sayNouns(slot.nouns, context)]);
+    case 'time': return sayParts([slot.only ? 'only' : undefined, slot.negated ? 'not' : undefined, slot.word, sayPoint(resolvePoint(slot.point, context))]);
+    case 'within': return sayParts([slot.only ? 'only' : undefined, `within ${sayDuration(slot.duration)}`, slot.point && `${slot.relation === 'before' ? 'before' : 'after'} ${sayPoint(resolvePoint(slot.point, context))}`, lastDay(slot, all, context)]);
     case 'lasting': return sayParts([slot.word, slot.atMost ? 'up to' : undefined, sayDuration(slot.duration), slot.after && `after ${sayPoint(resolvePoint(slot.after, context))}`, lastDay(slot, all, context)]);
     case 'during': return slot.period === undefined ? 'during the term' : `during ${slot.text.startsWith('the ') ? '' : 'the '}${slot.text}`;
     case 'year': return `in year ${slot.year}`;
     case 'notice': return slot.duration ? `on ${sayDuration(slot.duration)}${slot.duration.count === 1 ? '’s' : '’'} notice` : `on ${slot.reasonable ? 'reasonable ' : ''}notice`;
     case 'frequency': return sayFrequency(slot.frequency);
-    case 'condition': return `${slot.word} ${sayCondition(slot.condition)}`;
+    case 'condition': return sayParts([slot.only ? 'only' : undefined, slot.word, sayCondition(slot.condition)]);
     case 'consent': return sayParts([slot.without ? 'without' : 'with', slot.without ? 'the' : undefined, slot.prior && 'prior', slot.written && 'written', 'consent of', sayNouns(slot.of, context), slot.notUnreasonablyWithheld ? '(not to be unreasonably withheld)' : undefined].map((part) => part || undefined));
     case 'except': return sayParts(['except', sayExceptSlots(slot.slots, context), slot.exceptions.length > 0 ? `(but not ${slot.exceptions.map((one) => saySlot(one, slot.exceptions, context)).join(' ')})` : undefined]);
     case 'limit': return `${slot.word} ${sayAmount(slot.amount, context)}`;
@@ -31,9 +31,9 @@ export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementCont
     case 'window': return `${sayDuration(slot.duration)} before ${sayNouns(slot.than, context)}`;
     case 'exercisable': return `exercisable within ${sayDuration(slot.duration)} after ${sayPoint(resolvePoint(slot.of, context))}`;
     case 'released': return `released ${slot.word} ${sayCondition(slot.condition)}`;
-    case 'price': return slot.amount ? `${slot.text} ${sayAmount(slot.amount, context)}` : slot.text;
+    case 'price': return slot.amount && slot.amount.measure.type !== 'term' ? `for ${sayAmount(slot.amount, context)}` : `at ${slot.text}`;
     case 'ground': return sayGround(slot);
-    case 'capacity': return `as ${slot.text}`;
+    case 'capacity': return slot.text === 'liquidated damages' ? `as ${slot.text}` : slot.text === 'good faith' || slot.text === 'writing' ? `in ${slot.text}` : slot.text;
     case 'subject to':
     case 'notwithstanding': return `${slot.type} ${slot.everything ? 'anything in this agreement' : slot.references.length > 0 ? sayReferences(slot.references) : slot.agreement ?? 'the law that applies'}`;
     case 'regardless': return `regardless of ${sayNouns(slot.of, context)}`;
