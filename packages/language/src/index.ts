@@ -1,5 +1,11 @@
-/** The syntax trees, as generated from the grammar. */
-export type * as ast from './generated/ast.ts';
-export { DocumentParser, parseElement, parseFile, tokensOf } from './syntax/document.ts';
-export type { ParsedElement, ParsedFile, Token } from './syntax/document.ts';
-export type { SyntaxCode } from './syntax/problem.ts';
+export { DealStore } from './store/store.ts';
+export type { StoreOptions } from './store/store.ts';
+export type { OpenScope, Scope } from './bind/scope.ts';
+export type { Declared } from './bind/symbols.ts';
+export { plural, singular, verbLemmas } from './bind/inflect.ts';
+export { nameKey, plainName } from './bind/names.ts';
+export { closest } from './bind/suggest.ts';
+export { resolveRelative } from './bind/uses.ts';
+export type { ResolvePath } from './bind/uses.ts';
+export { currencyCodes } from './library/currencies.ts';
+export { library } from './library/library.ts';

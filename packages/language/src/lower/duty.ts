@@ -1,0 +1,64 @@
+import type { Acts, Duty, Effort, Modal, Slot } from '@dealwright/model';
+import type * as Ast from '../generated/ast.ts';
+import { firstTier, lowerActs, lowerObject } from './acts.ts';
+import type { Lowering } from './context.ts';
+import { consentKey, phraseKey } from './events.ts';
+import { lowerNounPhrase } from './nouns.ts';
+import type { Said } from './predicates.ts';
+import { tail } from './predicates.ts';
+import { propertySpan } from './spans.ts';
+import type { LoweredSubject } from './subject.ts';
+import { andOr } from './wording.ts';
+
+const MODALS: Readonly<Record<string, Modal>> = {
+  must: 'must', shall: 'must', will: 'must', 'must not': 'must not', 'shall not': 'must not', 'will not': 'must not', may: 'may', 'may not': 'must not',
+  'need not': 'need not', 'may refuse to': 'need not', 'may elect not to': 'need not',
+};
+
+/** One of the four modals, for every way to write it. A form that nobody listed (`are not obliged to`) frees. */
+export function modalOf(written: string): Modal {
+  return MODALS[written] ?? 'need not';
+}
+
+const EFFORTS: Readonly<Record<string, Effort>> = { reasonable: 'reasonable', 'commercially reasonable': 'commercially reasonable', best: 'best', diligent: 'diligent' };
+
+/** `who must V what`, and `who intends to V what`, which binds nobody. */
+export function lowerDuty(lowering: Lowering, subject: LoweredSubject, node: Ast.Duty): Said {
+  const acts = lowerActs(lowering, node.verbs);
+  const { object, slots: given } = lowerObject(lowering, node.object);
+  const causes = node.causes && lowerNounPhrase(lowering, node.causes, { kinds: ['party'] });
+  const all = [...given, ...tail(lowering, node, firstTier(object?.amount))];
+  const goodFaith = all.find((slot) => slot.type === 'capacity' && slot.text === 'good faith');
+  const slots = goodFaith ? all.filter((slot) => slot !== goodFaith) : all;
+  const written = (node.modal ?? 'must').replaceAll(/\s+/g, ' ');
+  const who = subject.nouns;
+  if (written.startsWith('intend')) return { predicate: { form: 'intention', who, acts, ...(object && { object }) }, slots };
+  const modalSpan = propertySpan(lowering, node, 'modal');
+  const effort = node.efforts ? EFFORTS[node.efforts] : goodFaith ? 'good faith' : undefined;
+  const jointly = node.share ? sharing(node.share) : subject.share ?? (node.jointly ? 'jointly' : undefined);
+  const predicate: Duty = {
+    form: 'duty', who, modal: modalOf(written), modalSpan, modalText: written, acts,
+    ...(effort && { effort }), ...(jointly && { jointly }), ...(node.indirectly && { directlyOrIndirectly: true }), ...(causes && { causes }), ...(object && { object }),
+  };
+  checkWording(lowering, node);
+  return { predicate, slots: slots.map((slot) => consentTo(slot, acts)) };
+}
+
+/** A consent is to the acts of its sentence. */
+function consentTo(slot: Slot, acts: Acts): Slot {
+  if (slot.type !== 'consent' || slot.condition.type !== 'atom') return slot;
+  const { atom } = slot.condition;
+  const event = consentKey(phraseKey(slot.of), acts.names.flatMap((name) => (name.action === undefined ? [] : [name.action])));
+  return { ...slot, condition: { type: 'atom', atom: { ...atom, key: event, event } } };
+}
+
+function sharing(share: Ast.Share): NonNullable<Duty['jointly']> {
+  return share === 'severally' ? 'severally' : 'jointly and severally';
+}
+
+/** `and/or` between verbs or nouns. What else is read two ways (`may not`, `and` after `must not`) the model shows. */
+function checkWording(lowering: Lowering, node: Ast.Duty): void {
+  node.verbs?.joins?.forEach((join, index) => {
+    if (join === 'and/or') andOr(lowering, propertySpan(lowering, node.verbs, 'joins', index));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Day, EventKey, Fact, Noun, ScenarioAct, Slot } from '@dealwright/model';
+import type * as Ast from '../generated/ast.ts';
+import { lowerObject, lowerVerb } from './acts.ts';
+import { lowerPredicate } from './conditions.ts';
+import { report } from './context.ts';
+import type { Lowering } from './context.ts';
+import { actOfNoun, consentKey, eventOfNoun, nounKey } from './events.ts';
+import { lowerNoun, lowerNounPhrase } from './nouns.ts';
+import { lowerDateValue } from './quantity.ts';
+import { lowerReferences } from './references.ts';
+import { tail } from './predicates.ts';
+import { lowerSlot } from './slots.ts';
+import { propertySpan, spanOf, wordsOf } from './spans.ts';
+
+/** Something recorded as having happened, or as being so. None where it says nothing that can be recorded. */
+export function lowerFact(lowering: Lowering, node: Ast.Fact | Ast.Given): Fact | undefined {
+  const span = spanOf(lowering, node);
+  const { predicate } = node;
+  if (!node.subject || !predicate) return undefined;
+  const subject = lowerNoun(lowering, node.subject, { kinds: ['event', 'party', 'product'] });
+  if (predicate.$type === 'Occurrence') return occurrence(lowering, subject, predicate, span);
+  if (predicate.$type === 'IsA') return membership(lowering, subject, predicate, span);
+  return stated(lowering, subject, predicate, span);
+}
+
+function occurrence(lowering: Lowering, subject: Noun, predicate: Ast.Occurrence, span: Fact['span']): Fact | undefined {
+  const event = eventOfNoun(subject) ?? `unresolved:${subject.text}`;
+  const text = wordsOf(lowering, subject.span);
+  const day = lowerDateValue(lowering, predicate.date);
+  if (predicate.not) return day === undefined ? undefined : { span, type: 'not occurred', event, text, asOf: day };
+  return day === undefined ? undefined : { span, type: 'occurred', event, text, on: day };
+}
+
+function membership(lowering: Lowering, subject: Noun, predicate: Ast.IsA, span: Fact['span']): Fact | undefined {
+  const kind = lowerNoun(lowering, predicate.noun, { kinds: ['product', 'service', 'asset', 'customer'] });
+  if (subject.head.type !== 'thing' || kind.head.type !== 'thing') return undefined;
+  return { span, type: 'is', thing: subject.head.thing, kind: kind.head.thing, negated: predicate.not !== kind.head.negated };
+}
+
+/** What a party does, can, or elects; an agreement that ended and a consent that was given are events. */
+function stated(lowering: Lowering, subject: Noun, predicate: Ast.ConditionPredicate, span: Fact['span']): Fact | undefined {
+  if (predicate.$type !== 'Stated') return { span, type: 'stated', condition: lowerPredicate(lowering, subject, predicate, true, span), references: [] };
+  const timed = (predicate.slots ?? []).filter(isDay);
+  const days = timed.flatMap((slot) => lowerSlot(lowering, slot));
+  const rest = (predicate.slots ?? []).filter((slot) => !isDay(slot));
+  const condition = lowerPredicate(lowering, subject, { ...predicate, slots: rest }, true, span);
+  const on = dayOfSlot(days, 'on');
+  const from = dayOfSlot(days, 'from') ?? on;
+  const event = eventStated(lowering, subject, predicate, rest);
+  if (event !== undefined && on !== undefined && !predicate.not) return { span, type: 'occurred', event, text: wordsOf(lowering, span), on };
+  const references = predicate.object?.clauses ? quietReferences(lowering, predicate.object.clauses) : [];
+  return { span, type: 'stated', condition, references, ...(from !== undefined && { from }) };
+}
+
+/** `on 2026-05-10`, `from 2026-05-10`: when the fact is so, rather than part of what is said. */
+function isDay(slot: Ast.Slot): boolean {
+  return (slot.$type === 'OnSlot' || slot.$type === 'FromSlot') && slot.time?.$type === 'DatePoint';
+}
+
+function dayOfSlot(slots: readonly Slot[], word: 'on' | 'from'): Day | undefined {
+  const slot = slots.find((one) => one.type === 'time' && one.word === word);
+  return slot?.type === 'time' && slot.point.type === 'date' ? slot.point.day : undefined;
+}
+
+function eventStated(lowering: Lowering, subject: Noun, predicate: Ast.Stated, rest: readonly Ast.Slot[]): EventKey | undefined {
+  const verb = lowering.scope.action(predicate.verb ?? '')?.id;
+  if (verb === 'action:terminate' && subject.head.type === 'agreement') return `termination(${subject.head.agreement ?? ''})`;
+  if (verb !== 'action:consent' || subject.head.type !== 'thing') return undefined;
+  const to = rest.find((slot) => slot.$type === 'ThingSlot' && slot.word === 'to');
+  const what = to?.$type === 'ThingSlot' ? wordsOf(lowering, spanOf(lowering, to.nouns)) : undefined;
+  const act = what === undefined ? undefined : actOfNoun(lowering, what);
+  return consentKey(nounKey(subject), act === undefined ? [] : [act]);
+}
+
+/** References whose occurrences were noted before. */
+function quietReferences(lowering: Lowering, list: Ast.References): ReturnType<typeof lowerReferences> {
+  return lowerReferences({ ...lowering, occurrences: [], problems: [] }, list);
+}
+
+/** `on 2026-03-01 OpenAI offers Frontier to Government Customers on Bedrock.` */
+export function lowerScenarioAct(lowering: Lowering, node: Ast.Act): ScenarioAct | undefined {
+  const day = lowerDateValue(lowering, node.date);
+  if (day === undefined || !node.who) return undefined;
+  const who = lowerNounPhrase(lowering, node.who, { kinds: ['party'] });
+  const verbSpan = propertySpan(lowering, node, 'verb');
+  const verb = lowerVerb(lowering, node.verb ?? '', verbSpan);
+  const { object, slots } = lowerObject(lowering, node.object);
+  if (verb.action === undefined) report(lowering, 'term/undefined', verbSpan, `No action is called \`${verb.text}\`.`, { name: verb.text, kind: 'action' });
+  const all: readonly Slot[] = [...slots, ...tail(lowering, node)];
+  return {
+    day, who, verb: verb.text, slots: all, span: spanOf(lowering, node),
+    ...(verb.action !== undefined && { action: verb.action }), ...(object?.nouns && { object: object.nouns }),
+  };
+}

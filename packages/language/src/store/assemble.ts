@@ -1,0 +1,91 @@
+import type { Acceptance, Agreement, Amendment, Clause, DealFile, Fact, Instruction, Note, Occurrence, Problem, Scenario, Section, Span, Thing, Use } from '@dealwright/model';
+import type { AgreementHead, AmendmentHead } from '../lower/header.ts';
+import type { LoweredElement } from '../lower/element.ts';
+
+/** A file in the making. */
+interface Gathered {
+  readonly uses: Use[];
+  readonly things: Thing[];
+  readonly facts: Fact[];
+  readonly agreements: Agreement[];
+  readonly amendments: Amendment[];
+  readonly scenarios: Scenario[];
+  readonly occurrences: Occurrence[];
+  readonly notes: Note[];
+  readonly blanks: Span[];
+  readonly acceptances: Acceptance[];
+  readonly problems: Problem[];
+}
+
+/** The instrument that is being put together. */
+type Open =
+  | { readonly head: AgreementHead; readonly sections: Section[]; readonly clauses: Clause[] }
+  | { readonly head: AmendmentHead; readonly instructions: Instruction[]; readonly clauses: Clause[] };
+
+/**
+ * Puts the elements of a file together. Clauses before any header make an agreement without a name.
+ *
+ * @param resolve the URI that the path of a `use` leads to
+ */
+export function assemble(uri: string, elements: readonly LoweredElement[], resolve: (path: string) => string | undefined, problems: readonly Problem[]): DealFile {
+  const file: Gathered = { uses: [], things: [], facts: [], agreements: [], amendments: [], scenarios: [], occurrences: [], notes: [], blanks: [], acceptances: [], problems: [...problems] };
+  let open: Open | undefined;
+  const openAt = (span: Span): Open => {
+    if (!open) {
+      open = { head: namelessHead(uri, span), sections: [], clauses: [] };
+      file.agreements.push({ ...open.head, sections: open.sections, clauses: open.clauses });
+    }
+    return open;
+  };
+  for (const { said, occurrences, problems: found, margin } of elements) {
+    for (const occurrence of occurrences) file.occurrences.push(occurrence);
+    for (const problem of found) file.problems.push(problem);
+    for (const note of margin.notes) file.notes.push(note);
+    for (const blank of margin.blanks) file.blanks.push(blank);
+    for (const acceptance of margin.acceptances) file.acceptances.push(acceptance);
+    switch (said.says) {
+      case 'use': {
+        const target = resolve(said.use.path);
+        file.uses.push({ ...said.use, ...(target !== undefined && { uri: target }) });
+        break;
+      }
+      case 'thing': file.things.push(said.thing); break;
+      case 'fact': file.facts.push(said.fact); break;
+      case 'agreement': {
+        const opened = { head: said.head, sections: [], clauses: [] };
+        open = opened;
+        file.things.push(...said.things);
+        file.agreements.push({ ...said.head, sections: opened.sections, clauses: opened.clauses });
+        break;
+      }
+      case 'amendment': {
+        const opened = { head: said.head, instructions: [], clauses: [] };
+        open = opened;
+        file.things.push(...said.things);
+        file.amendments.push({ ...said.head, instructions: opened.instructions, clauses: opened.clauses });
+        break;
+      }
+      case 'section': {
+        const into = openAt(said.section.span);
+        if ('sections' in into) into.sections.push(said.section);
+        break;
+      }
+      case 'clause': openAt(said.clause.span).clauses.push(said.clause); break;
+      case 'instruction': if (open && 'instructions' in open) open.instructions.push(said.instruction); else file.problems.push(stray(said.instruction)); break;
+      case 'scenario': file.scenarios.push(said.scenario); break;
+      case 'nothing': break;
+    }
+  }
+  return { uri, ...file };
+}
+
+function namelessHead(uri: string, span: Span): AgreementHead {
+  const nowhere = { ...span, end: span.start };
+  return {
+    kind: 'agreement', name: '', title: '', uri, span: nowhere, nameSpan: nowhere, parties: [], draft: false, nonBinding: false, from: [], to: [], supersedes: [], incorporates: [],
+  };
+}
+
+function stray(instruction: Instruction): Problem {
+  return { code: 'amendment/outside', span: instruction.span, message: 'An instruction stands in an amendment: put it below the line that opens one, `amendment "…" to …`.' };
+}

@@ -1,0 +1,255 @@
+import type { DealFile, Problem, Vocabulary } from '@dealwright/model';
+import type * as Ast from '../generated/ast.ts';
+import type { Introduced } from '../bind/declarations.ts';
+import { duplicates } from '../bind/duplicates.ts';
+import type { OwnName } from '../bind/duplicates.ts';
+import { registerParties } from '../bind/parties.ts';
+import type { PartyRegistry } from '../bind/parties.ts';
+import { createScope } from '../bind/scope.ts';
+import type { InstrumentNames, OpenScope } from '../bind/scope.ts';
+import { EMPTY_TABLE } from '../bind/symbols.ts';
+import type { Declared, SymbolTable } from '../bind/symbols.ts';
+import { closureOf, resolveRelative } from '../bind/uses.ts';
+import type { ResolvePath } from '../bind/uses.ts';
+import { library } from '../library/library.ts';
+import type { ElementPlace, LoweredElement } from '../lower/element.ts';
+import { assemble } from './assemble.ts';
+import { declare, fileTable, namesOf, partyTable } from './declared.ts';
+import { loweredNode } from './lowered.ts';
+import { Places } from './places.ts';
+import { readSource } from './source.ts';
+import type { SourceElement } from './source.ts';
+import { withSuggestions } from './suggestions.ts';
+import { mergeThings } from './vocabulary.ts';
+
+export interface StoreOptions {
+  /** How the path of a `use` becomes a URI; by itself the store resolves relative paths in the URI's own terms. */
+  readonly resolve?: ResolvePath;
+}
+
+interface State {
+  readonly uri: string;
+  text: string;
+  elements: readonly SourceElement[];
+  /** Whether the text changed since the file was last lowered. */
+  stale: boolean;
+  /** Whether what its names mean may have changed since. */
+  rebound: boolean;
+  uses: readonly string[];
+  introduced: readonly { readonly node: Ast.Element; readonly introduced: Introduced }[];
+  instruments: readonly { readonly name: string; readonly title: string }[];
+  own: readonly OwnName[];
+  table: SymbolTable;
+  scope: OpenScope | undefined;
+  lowered: readonly LoweredElement[];
+  problems: readonly Problem[];
+  file: DealFile | undefined;
+}
+
+/**
+ * The deals of a workspace as texts, and what they say. Texts are put in; files, the vocabulary and scopes are worked out
+ * when they are asked for, at the cost of what changed. Whatever the order in which texts were put and changed, the answer
+ * is that of a new store given the last of each; and what did not change stays the same object.
+ *
+ * URIs must come in one spelling.
+ */
+export class DealStore {
+  readonly #resolve: ResolvePath;
+  readonly #states = new Map<string, State>();
+  #dirty = false;
+  /** Names, uses or the set of files changed, so that binding must be looked at again. */
+  #rebind = false;
+  #registry: PartyRegistry = registerParties(new Map(), () => []);
+  #parties: SymbolTable = EMPTY_TABLE;
+  #instruments: InstrumentNames = { byName: new Map(), all: [] };
+  #files: ReadonlyMap<string, DealFile> = new Map();
+  #vocabulary: Vocabulary | undefined;
+  #sorted: readonly State[] = [];
+
+  constructor(options: StoreOptions = {}) {
+    this.#resolve = options.resolve ?? resolveRelative;
+  }
+
+  /** Takes in a file, or the new text of one. */
+  put(uri: string, text: string): void {
+    const state = this.#states.get(uri) ?? this.#create(uri);
+    if (state.file && state.text === text) return;
+    state.text = text;
+    state.stale = true;
+    this.#dirty = true;
+  }
+
+  /** Forgets a file. */
+  remove(uri: string): void {
+    const state = this.#states.get(uri);
+    if (!state) return;
+    this.#states.delete(uri);
+    this.#dirty = true;
+    this.#rebind = true;
+    if ((state.file?.things.length ?? 0) > 0) this.#vocabulary = undefined;
+  }
+
+  /** Every file, in the order of their URIs. */
+  get files(): ReadonlyMap<string, DealFile> {
+    this.#refresh();
+    return this.#files;
+  }
+
+  /** Every thing that the files declare, and the library. */
+  get vocabulary(): Vocabulary {
+    this.#refresh();
+    return this.#vocabulary ??= mergeThings(library().things, this.#sorted.flatMap((state) => state.file?.things ?? []));
+  }
+
+  /** What the names of a file mean; `undefined` for a file that is not there. */
+  scopeAt(uri: string): OpenScope | undefined {
+    this.#refresh();
+    return this.#states.get(uri)?.scope;
+  }
+
+  /** The text of a file as last put. */
+  textOf(uri: string): string | undefined {
+    return this.#states.get(uri)?.text;
+  }
+
+  #create(uri: string): State {
+    const state: State = {
+      uri, text: '', elements: [], stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, scope: undefined, lowered: [], problems: [], file: undefined,
+    };
+    this.#states.set(uri, state);
+    this.#rebind = true;
+    return state;
+  }
+
+  #refresh(): void {
+    if (!this.#dirty) return;
+    this.#dirty = false;
+    for (const state of this.#states.values()) if (state.stale) this.#read(state);
+    if (this.#rebind) {
+      this.#sorted = [...this.#states.values()].toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
+      this.#bind(this.#sorted);
+      this.#rebind = false;
+    }
+    let things = false;
+    for (const state of this.#sorted) {
+      if (!state.stale && !state.rebound) continue;
+      const before = state.file;
+      const after = this.#lower(state);
+      things ||= !sameList(before?.things ?? [], after.things, (a, b) => a === b);
+    }
+    this.#files = new Map(this.#sorted.map((state) => [state.uri, state.file as DealFile]));
+    if (things) this.#vocabulary = undefined;
+  }
+
+  /** Reads a changed text, and notes whether the names in it changed. */
+  #read(state: State): void {
+    state.elements = readSource(state.uri, state.text, state.elements);
+    const uses: string[] = [];
+    const introduced: { node: Ast.Element; introduced: Introduced }[] = [];
+    const instruments: { name: string; title: string }[] = [];
+    for (const element of state.elements) {
+      for (const node of element.nodes) {
+        if (node.$type === 'Use') {
+          const target = this.#resolve(node.path ?? '', state.uri);
+          if (target !== undefined) uses.push(target);
+          continue;
+        }
+        const names = namesOf(element, node);
+        for (const one of names.introduced) introduced.push({ node, introduced: one });
+        if (names.instrument) instruments.push(names.instrument);
+      }
+    }
+    const same = sameList(state.uses, uses, (a, b) => a === b)
+      && sameList(state.introduced, introduced, (a, b) => a.introduced === b.introduced)
+      && sameList(state.instruments, instruments, (a, b) => a === b || (a.name === b.name && a.title === b.title));
+    if (same) return;
+    state.uses = uses;
+    state.introduced = introduced;
+    state.instruments = instruments;
+    this.#rebind = true;
+  }
+
+  /** Who is who, and what each file sees. Tables and scopes that come out the same are kept. */
+  #bind(states: readonly State[]): void {
+    const closures = new Map(states.map((state) => [state.uri, closureOf(state.uri, (uri) => this.#states.get(uri)?.uses ?? [])]));
+    const closure = (uri: string): readonly string[] => closures.get(uri) ?? [];
+    this.#registry = registerParties(new Map(states.map((state) => [state.uri, state.introduced.flatMap(({ introduced }) => (introduced.kind === 'party' ? [introduced] : []))])), closure);
+    for (const state of states) {
+      const own = state.introduced.map(({ introduced }): OwnName => ({ introduced, declared: declare(state.uri, introduced, this.#registry) }));
+      if (sameList(own, state.own, (a, b) => a.declared === b.declared)) continue;
+      state.own = own;
+      state.table = fileTable(own.map(({ declared }) => declared));
+    }
+    this.#bindWorkspace(states);
+    for (const state of states) {
+      const used = closure(state.uri).map((uri) => this.#states.get(uri)?.table ?? EMPTY_TABLE).filter((table) => table !== EMPTY_TABLE);
+      const tables = [state.table, ...used, this.#parties, library().table];
+      const before = state.scope;
+      if (!before || before.instrumentNames !== this.#instruments || !sameList(before.tables, tables, (a, b) => a === b)) {
+        state.scope = createScope(state.uri, tables, this.#instruments);
+      }
+      const problems = duplicates(state.own, used, this.#registry);
+      if (!sameList(problems, state.problems, (a, b) => a.message === b.message && a.span === b.span)) state.problems = problems;
+      state.rebound = true;
+    }
+  }
+
+  /** The parties and instruments that every file may name. */
+  #bindWorkspace(states: readonly State[]): void {
+    const parties = partyTable(states.flatMap((state) => state.own.flatMap(({ declared }) => (declared.kind === 'party' ? [declared] : []))));
+    if (!sameList(parties.all, this.#parties.all, (a, b) => a.id === b.id && a.nameSpan === b.nameSpan && a.name === b.name && sameList(a.forms, b.forms, (x, y) => x === y))) this.#parties = parties;
+    const byName = new Map<string, string>();
+    const all: string[] = [];
+    const instruments = states.flatMap((state) => state.instruments);
+    for (const { name } of instruments) {
+      if (name === '' || byName.has(name)) continue;
+      byName.set(name, name);
+      all.push(name);
+    }
+    for (const { name, title } of instruments) if (title !== '' && !byName.has(title)) byName.set(title, name);
+    if (!sameList([...byName], [...this.#instruments.byName], (a, b) => a[0] === b[0] && a[1] === b[1])) this.#instruments = { byName, all };
+  }
+
+  #lower(state: State): DealFile {
+    const { scope } = state;
+    if (!scope) throw new Error('A file is lowered before it is bound.');
+    const declared = new Map<Introduced, Declared>(state.own.map((own) => [own.introduced, own.declared]));
+    const places = new Places(scope);
+    const lowered: LoweredElement[] = [];
+    for (const element of state.elements) {
+      element.nodes.forEach((node, index) => {
+        lowered.push(loweredNode(element, index, node, places.next(node), this.#placeOf(element, node, declared), scope));
+      });
+    }
+    const syntax = state.elements.flatMap((element) => element.problems);
+    const file = assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri), [...syntax, ...state.problems]);
+    const problems = withSuggestions(file.problems, scope);
+    const same = state.file && !state.stale && sameList(lowered, state.lowered, (a, b) => a === b) && sameList(problems, state.file.problems, (a, b) => a === b);
+    if (!same) state.file = { ...file, problems };
+    state.lowered = lowered;
+    state.stale = false;
+    state.rebound = false;
+    return state.file as DealFile;
+  }
+
+  /** What binding says of a node. */
+  #placeOf(element: SourceElement, node: Ast.Element, declared: ReadonlyMap<Introduced, Declared>): ElementPlace {
+    const { introduced } = namesOf(element, node);
+    const [first] = introduced;
+    if (node.$type === 'Declaration') {
+      const one = first && declared.get(first);
+      return one ? { declared: one } : {};
+    }
+    if (node.$type !== 'Agreement' && node.$type !== 'Amendment') return {};
+    return {
+      entries: introduced.flatMap((party) => {
+        const one = declared.get(party);
+        return one ? [{ declared: one, home: this.#registry.homeOf(one.id)?.party === party, name: party.short ?? party.name }] : [];
+      }),
+    };
+  }
+}
+
+function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return one.length === other.length && one.every((item, at) => same(item, other[at] as T));
+}
