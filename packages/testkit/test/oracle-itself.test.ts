@@ -60,7 +60,7 @@ function someActIsBoth(norm: Norm, prohibition: Norm, { vocabulary, facts, asOf 
       placesOf(scopes, vocabulary).some((place) => [false, true].some((hosted) =>
         actionsOf(norm, vocabulary).some((action) => {
           const act = { bearer, action, place, day };
-          const world = { reading, course, hosted, whole: false };
+          const world = { reading, course, hosted, wholes: new Set<string>() };
           return normCovers(norm, act, world, vocabulary) && normCovers(prohibition, act, world, vocabulary);
         }))))));
 }

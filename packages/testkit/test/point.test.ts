@@ -60,7 +60,7 @@ test('an event is true from the day it happens; a statement from the day it is s
 describe('what norms say of one act', () => {
   function ask(clauses: DraftClause[], place: { object?: string; venue?: string; customer?: string }, on = march(5), action = 'offer'): Record<string, string[]> {
     const { norms, vocabulary, instruments } = workspaceOf(workspace(together(...clauses)));
-    const world: World = { reading: plainReading(vocabulary), course: { events: new Map(), atoms: new Map() }, hosted: false, whole: false };
+    const world: World = { reading: plainReading(vocabulary), course: { events: new Map(), atoms: new Map() }, hosted: false, wholes: new Set<string>() };
     const id = (name: string | undefined): string | undefined => [...vocabulary.things.values()].find((thing) => thing.name === name)?.id;
     const act = { bearer: 'party:Contoso', action: `action:${action}`, day: on, place: { object: id(place.object ?? 'Alpha Products'), venue: id(place.venue), customer: id(place.customer) } };
     const said = answer(norms, act, world, vocabulary, instruments);

@@ -1,7 +1,6 @@
-import type { Day, Fact, Norm, Thing, ThingId, Verdict, Vocabulary } from '@dealwright/model';
+import type { Day, Fact, Norm, ThingId, Verdict, Vocabulary } from '@dealwright/model';
 import { DIMENSIONS } from '@dealwright/model';
 import { recordOf, withMemberships } from '../point/facts.ts';
-import { namesAction } from '../point/covers.ts';
 import type { Act } from '../point/covers.ts';
 import { withAncestors } from '../point/kinds.ts';
 import type { Instruments } from '../point/priority.ts';
@@ -99,26 +98,21 @@ function sidesOf(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): readonl
   }
   const readings = readingsOf(vocabulary, [...new Set(members)], [...new Set(named)]);
   const places = placesOf(scopes, vocabulary);
-  const canHost = namesHosting(prohibition, vocabulary) ? [false, true] : [false];
-  const canInvolve = [...vocabulary.things.values()].some(isBuilt) ? [false, true] : [false];
-  return canHost.flatMap((hosted) => canInvolve.flatMap((whole) => readings.map((reading) => {
-    const world = { reading, hosted, whole };
+  const canHost = speakOfClouds([norm, prohibition]) ? [false, true] : [false];
+  const built = [...vocabulary.things.values()]
+    .filter((thing) => thing.builtOn.length > 0 && named.some((id) => withAncestors(vocabulary, thing.id).has(id)))
+    .map((thing) => thing.id);
+  const wholes = built.length > 0 ? [new Set<ThingId>(), new Set(built)] : [new Set<ThingId>()];
+  return canHost.flatMap((hosted) => wholes.flatMap((whole) => readings.map((reading) => {
+    const world = { reading, hosted, wholes: whole };
     const groups = groupsOf(norm, prohibition, places, world, vocabulary);
     return { world, groups: groups.filter((group) => group.some((way) => way.forbidden.length > 0)) };
   })));
 }
 
-/** Whether the prohibition names an act that offering involves, or hosting does. */
-function namesHosting(prohibition: Norm, vocabulary: Vocabulary): boolean {
-  const linked = [...vocabulary.things.values()].filter((thing) => {
-    const above = withAncestors(vocabulary, thing.id);
-    return above.has('action:host') || above.has('action:offer');
-  });
-  return linked.some((thing) => namesAction(prohibition, thing.id, vocabulary));
-}
-
-function isBuilt(thing: Thing): boolean {
-  return thing.builtOn.length > 0;
+/** Whether hosting is in question: one of the two says on which cloud, other than in an exception. */
+function speakOfClouds(norms: readonly Norm[]): boolean {
+  return norms.some((norm) => norm.scope.boxes.some((box) => box.venue !== undefined));
 }
 
 /** Whether a prohibition on the grantor reaches what it lets the holder of a granted right do; else it is an open question. */

@@ -51,22 +51,21 @@ export function binds(norm: Norm, party: ThingId, vocabulary: Vocabulary): boole
 export interface Aspect { readonly action: ThingId; readonly place: Place }
 
 /**
- * The act itself, and what the world has it involve: hosting what is offered on a cloud and offering what is hosted there,
- * in every way; the parts of a whole.
+ * The act itself, and what the world has it involve: hosting what is offered on a cloud; for what is hosted there, offering
+ * it in whatever way; the parts of a whole.
  */
 export function aspectsOf(act: Aspect, world: Omit<World, 'course'>, vocabulary: Vocabulary): readonly Aspect[] {
   const { action, place } = act;
   const actions = world.hosted && place.venue !== undefined ? [action, ...linkedActions(action, vocabulary)] : [action];
-  const objects = world.whole && place.object !== undefined ? [place.object, ...partsOf(vocabulary, place.object)] : [place.object];
+  const objects = place.object !== undefined && world.wholes.has(place.object) ? [place.object, ...partsOf(vocabulary, place.object)] : [place.object];
   return actions.flatMap((each) => objects.map((object) => ({ action: each, place: { ...place, object } })));
 }
 
-/** Every way of hosting for an act of offering, and the reverse. */
 function linkedActions(action: ThingId, vocabulary: Vocabulary): readonly ThingId[] {
   const above = withAncestors(vocabulary, action);
-  const links = [['action:offer', 'action:host'], ['action:host', 'action:offer']] as const;
-  return links.filter(([from]) => above.has(from)).flatMap(([, to]) =>
-    [...vocabulary.things.values()].filter((thing) => withAncestors(vocabulary, thing.id).has(to)).map((thing) => thing.id));
+  if (above.has('action:offer')) return ['action:host'];
+  if (!above.has('action:host')) return [];
+  return [...vocabulary.things.keys()].filter((id) => withAncestors(vocabulary, id).has('action:offer'));
 }
 
 /** Everything that a product is built on, however deep. */

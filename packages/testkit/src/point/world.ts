@@ -26,6 +26,6 @@ export interface World {
   readonly course: Course;
   /** Whether offering a thing on a cloud involves hosting it there. */
   readonly hosted: boolean;
-  /** Whether an act on a product involves the products that it is built on. */
-  readonly whole: boolean;
+  /** The products of which an act on them involves what they are built on. */
+  readonly wholes: ReadonlySet<ThingId>;
 }
