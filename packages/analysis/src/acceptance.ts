@@ -41,13 +41,18 @@ export function accept(file: DealFile, clauses: readonly Clause[], own: readonly
     used.set(anchor, (used.get(anchor) ?? new Set()).add(finding.code));
     return false;
   });
-  const openCollisions = collisions.filter((finding) => !finding.clauses.some((clause) => elsewhere.acceptancesOn(clause).some((acceptance) => acceptance.code === finding.code)));
+  const openCollisions = collisions.filter((finding) => !finding.clauses.some((clause) => elsewhere.acceptancesOn(clause).some((acceptance) => acceptance.code === finding.code && touches(finding, acceptance.span.anchor.uri))));
 
   const reports = standing.flatMap(({ acceptance, clause }) => {
-    const idle = !used.get(acceptance.span.anchor)?.has(acceptance.code) && !(clause && elsewhere.collisionsOf(clause.id).some((finding) => finding.code === acceptance.code));
+    const idle = !used.get(acceptance.span.anchor)?.has(acceptance.code) && !(clause && elsewhere.collisionsOf(clause.id).some((finding) => finding.code === acceptance.code && touches(finding, acceptance.span.anchor.uri)));
     return [...(idle ? [unused(acceptance, codes)] : []), ...(acceptance.reason.trim() === '' ? [noReason(acceptance)] : [])];
   });
   return [...left, ...openCollisions, ...reports];
+}
+
+/** Clauses without an agreement may share an id: what a finding points into tells them apart. */
+function touches(finding: Finding, uri: string): boolean {
+  return finding.span.anchor.uri === uri || finding.related.some((related) => related.span.anchor.uri === uri);
 }
 
 function unused(acceptance: Acceptance, codes: readonly string[]): Finding {

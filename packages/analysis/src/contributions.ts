@@ -1,7 +1,7 @@
 import type { Clause, DealFile, Instruction, Span } from '@dealwright/model';
 import { placeOf } from '@dealwright/model';
 import type { InsertionPoint, InstrumentHead } from './context.ts';
-import { overridesOf, ranksOf } from './ranks.ts';
+import { homeOf, overridesOf, ranksOf } from './ranks.ts';
 
 /**
  * What one file adds to the answers that rules are given about the workspace, by question. Two versions of a file
@@ -48,9 +48,10 @@ export function contributionsOf(file: DealFile): Contributions {
   add(question.file(file.uri), true);
   for (const use of file.uses) if (use.uri !== undefined) add(question.uses(file.uri), use.uri);
   for (const agreement of file.agreements) {
-    add(question.instruments(agreement.name), headOf(agreement));
-    for (const section of agreement.sections) add(question.sections(agreement.name, section.number), section);
-    addClauses(agreement.name, agreement.clauses);
+    const home = homeOf(agreement.name, file.uri);
+    if (agreement.name !== '') add(question.instruments(agreement.name), headOf(agreement));
+    for (const section of agreement.sections) add(question.sections(home, section.number), section);
+    addClauses(home, agreement.clauses);
   }
   for (const amendment of file.amendments) {
     add(question.instruments(amendment.name), headOf(amendment));

@@ -19,7 +19,7 @@ export function ranksOf(clause: Clause): readonly Rank[] {
   const known = RANKS.get(clause);
   if (known) return known;
   const ranks: Rank[] = [];
-  const self = rankName(clause.agreement, clause.number);
+  const self = rankName(homeOf(clause.agreement, clause.span.anchor.uri), clause.number);
   for (const slot of partsOf(clause).slots) {
     if (slot.type !== 'subject to' && slot.type !== 'notwithstanding') continue;
     for (const other of namesOf(slot.references, slot.agreement, clause)) {
@@ -47,6 +47,14 @@ export function overridesOf(clause: Clause): readonly Override[] {
   return overrides;
 }
 
+/**
+ * The agreement in which something stands, as `Context` names it. Clauses without an agreement are one with those of their
+ * file only, which lends them its URI for a name.
+ */
+export function homeOf(agreement: string, uri: string): string {
+  return agreement === '' ? uri : agreement;
+}
+
 /** How a clause, or a whole agreement, is named in a ranking. */
 export function rankName(agreement: string, number?: string): string {
   return number === undefined ? agreement : `${agreement}/${number.replace(/\(.*$/, '')}`;
@@ -54,7 +62,7 @@ export function rankName(agreement: string, number?: string): string {
 
 function namesOf(references: readonly ClauseReference[], agreement: string | undefined, clause: Clause): readonly string[] {
   if (references.length === 0) return agreement === undefined ? [] : [rankName(agreement)];
-  return references.map((reference) => rankName(reference.agreement ?? clause.agreement, reference.number));
+  return references.map((reference) => rankName(reference.agreement ?? homeOf(clause.agreement, clause.span.anchor.uri), reference.number));
 }
 
 const RANKS = new WeakMap<Clause, readonly Rank[]>();

@@ -1,5 +1,6 @@
 import type { Clause, ClauseReference, Section } from '@dealwright/model';
 import type { Context } from './context.ts';
+import { homeOf } from './ranks.ts';
 
 /** What a reference leads to. */
 export type Resolution =
@@ -16,12 +17,12 @@ export type Resolution =
 /**
  * Follows a reference.
  *
- * @param home the agreement in which it stands; empty for none
+ * @param home the agreement in which it stands
  * @param schedule the schedule in which it stands: its own numbers are tried first
  */
 export function resolve(reference: ClauseReference, home: string, schedule: string | undefined, context: Context): Resolution {
   const named = reference.agreement ?? home;
-  const agreement = amended(named, context);
+  const agreement = reference.agreement === undefined && home === homeOf('', reference.span.anchor.uri) ? home : amended(named, context);
   if (agreement === undefined) return { type: 'no agreement', agreement: named };
   const number = reference.number.replace(/\(.*$/, '');
   if (reference.what !== 'clause') {
@@ -41,7 +42,6 @@ export function resolve(reference: ClauseReference, home: string, schedule: stri
 
 /** The agreement whose clauses a name stands for: an amendment's are those of the agreement that it amends. */
 function amended(name: string, context: Context): string | undefined {
-  if (name === '') return '';
   const instrument = context.instruments(name)[0];
   return instrument?.kind === 'amendment' ? instrument.to : instrument?.name;
 }

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { rule as acceptanceNoReason } from './rules/acceptance/no-reason.ts';
 import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
 import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
+import { rule as amendmentOutside } from './rules/amendment/outside.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
 import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
@@ -30,12 +31,14 @@ import { rule as syntaxHeading } from './rules/syntax/heading.ts';
 import { rule as syntaxInvisibleCharacter } from './rules/syntax/invisible-character.ts';
 import { rule as syntaxNoSentence } from './rules/syntax/no-sentence.ts';
 import { rule as syntaxOutsideClause } from './rules/syntax/outside-clause.ts';
+import { rule as syntaxTooLong } from './rules/syntax/too-long.ts';
 import { rule as syntaxTwoTerms } from './rules/syntax/two-terms.ts';
 import { rule as syntaxUnclosedComment } from './rules/syntax/unclosed-comment.ts';
 import { rule as syntaxUnclosedNote } from './rules/syntax/unclosed-note.ts';
 import { rule as syntaxUnclosedQuote } from './rules/syntax/unclosed-quote.ts';
 import { rule as syntaxUnclosedWording } from './rules/syntax/unclosed-wording.ts';
 import { rule as syntaxUnknownCharacter } from './rules/syntax/unknown-character.ts';
+import { rule as termDuplicate } from './rules/term/duplicate.ts';
 import { rule as termUndefined } from './rules/term/undefined.ts';
 import { rule as termUnused } from './rules/term/unused.ts';
 import { rule as termWrongKind } from './rules/term/wrong-kind.ts';
@@ -44,8 +47,8 @@ import { rule as wordingAndOr } from './rules/wording/and-or.ts';
 import { rule as wordingAndWithOr } from './rules/wording/and-with-or.ts';
 import { rule as wordingDollar } from './rules/wording/dollar.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
-import { rule as wordingOtherParty } from './rules/wording/other-party.ts';
 import { rule as wordingSemicolon } from './rules/wording/semicolon.ts';
+import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
 
 /** Every rule, by its code. */
@@ -53,6 +56,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['acceptance/no-reason', acceptanceNoReason],
   ['acceptance/unused', acceptanceUnused],
   ['agreement/duplicate-name', agreementDuplicateName],
+  ['amendment/outside', amendmentOutside],
   ['clause/unjudged-event', clauseUnjudgedEvent],
   ['currency/unknown', currencyUnknown],
   ['date/bare-year', dateBareYear],
@@ -80,12 +84,14 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['syntax/invisible-character', syntaxInvisibleCharacter],
   ['syntax/no-sentence', syntaxNoSentence],
   ['syntax/outside-clause', syntaxOutsideClause],
+  ['syntax/too-long', syntaxTooLong],
   ['syntax/two-terms', syntaxTwoTerms],
   ['syntax/unclosed-comment', syntaxUnclosedComment],
   ['syntax/unclosed-note', syntaxUnclosedNote],
   ['syntax/unclosed-quote', syntaxUnclosedQuote],
   ['syntax/unclosed-wording', syntaxUnclosedWording],
   ['syntax/unknown-character', syntaxUnknownCharacter],
+  ['term/duplicate', termDuplicate],
   ['term/undefined', termUndefined],
   ['term/unused', termUnused],
   ['term/wrong-kind', termWrongKind],
@@ -94,8 +100,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['wording/and-with-or', wordingAndWithOr],
   ['wording/dollar', wordingDollar],
   ['wording/may-not', wordingMayNot],
-  ['wording/other-party', wordingOtherParty],
   ['wording/semicolon', wordingSemicolon],
+  ['wording/the-other-party', wordingTheOtherParty],
   ['wording/within-of', wordingWithinOf],
 ]);
 

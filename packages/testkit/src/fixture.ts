@@ -44,7 +44,9 @@ export class FixtureMismatch extends Error {
 export function compareFixture(fixture: string, settings?: Partial<Settings>): { readonly expected: string; readonly actual: string; readonly findings: readonly Finding[] } {
   const read = readFixture(fixture);
   const findings = findingsOf(read, settings);
-  return { expected: trimmed(fixture), actual: writeFixture({ files: read.files, marks: marksOf(findings, read) }), findings };
+  const marks = marksOf(findings, read);
+  const files = marks.some((mark) => mark.path === PREAMBLE_PATH) ? withPreamble(read.files) : read.files;
+  return { expected: trimmed(fixture), actual: writeFixture({ files, marks }), findings };
 }
 
 /**

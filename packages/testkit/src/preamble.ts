@@ -2,9 +2,9 @@
 export const PREAMBLE_PATH = '/example.deal';
 
 /** The shared vocabulary of the examples on the rules' pages and of the fixtures. */
-export const PREAMBLE = `party Buyer Inc. ("Buyer").
+export const PREAMBLE = `party Buyer Inc ("Buyer").
 party Supplier GmbH ("Supplier").
-party Agent Ltd. ("Agent").
+party Agent Ltd ("Agent").
 party Auditor LLP ("Auditor").
 party Microsoft Corporation ("Microsoft").
 party OpenAI Group PBC ("OpenAI").

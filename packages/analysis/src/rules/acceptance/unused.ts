@@ -17,7 +17,7 @@ clause 1 "Cap"
 use "example.deal".
 clause 1 "Cap"
   // accepted open/note: finance answers by Friday
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   Buyer must pay Supplier USD 2 million.
 `],
 };

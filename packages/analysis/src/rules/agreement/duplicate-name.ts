@@ -22,7 +22,7 @@ clause 1 "Audit"
 //- /b.deal
 use "example.deal".
 agreement "Sales Agreement" ("SA") between Buyer and Supplier dated 2026-01-01.
-//                           ^^^^
+//                            ^^
 clause 1 "Audit"
   Buyer may audit Revenue once each month.
 `],

@@ -14,7 +14,7 @@ clause 1 "Price"
   invalid: [`
 use "example.deal".
 clause 1 "Price"
-  Buyer must pay Supplier UDS 2 million.
-//                        ^^^
+  Buyer must pay UDS 2 million to Supplier.
+//               ^^^
 `],
 };

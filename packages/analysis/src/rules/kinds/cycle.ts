@@ -15,11 +15,11 @@ product "Hammers", a kind of Tools.
 `],
   invalid: [`
 product "Tools", a kind of Hammers.
-//      ^^^^^^^
 product "Hammers", a kind of Tools.
+//       ^^^^^^^
 `, `
 cloud "North", part of South.
-//    ^^^^^^^
+//     ^^^^^
 cloud "South", part of North.
 `],
   *file(file, context) {

@@ -1,7 +1,7 @@
 import type { Clause } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import type { Rank } from '../../ranks.ts';
-import { ranksOf } from '../../ranks.ts';
+import { homeOf, ranksOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const rule: ModelRule = {
@@ -21,9 +21,9 @@ clause 2 "Audit"
 use "example.deal".
 clause 1 "Price"
   Buyer must pay Supplier USD 2 million subject to clause 2.
-//                                      ^^^^^^^^^^^^^^^^^^^
 clause 2 "Audit"
   Buyer may audit Revenue once each year subject to clause 1.
+//                                       ^^^^^^^^^^^^^^^^^^^
 `],
   *clause(clause, context) {
     for (const rank of ranksOf(clause)) {
@@ -66,8 +66,8 @@ function isFirst(rank: Rank, circle: readonly Rank[]): boolean {
 const key = (rank: Rank): string => `${rank.higher}\n${rank.lower}`;
 
 function say(name: string, clause: Clause): string {
+  const home = homeOf(clause.agreement, clause.span.anchor.uri);
+  if (name.startsWith(`${home}/`)) return `clause ${name.slice(home.length + 1)}`;
   const slash = name.indexOf('/');
-  if (slash < 0) return name;
-  const [agreement, number] = [name.slice(0, slash), name.slice(slash + 1)];
-  return agreement === clause.agreement || agreement === '' ? `clause ${number}` : `clause ${number} of ${agreement}`;
+  return slash < 0 ? name : `clause ${name.slice(slash + 1)} of ${name.slice(0, slash)}`;
 }

@@ -1,3 +1,4 @@
+import { homeOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
 import { list } from '../../words/say.ts';
 
@@ -23,7 +24,7 @@ clause 2 "Audit"
 //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `],
   *clause(clause, context) {
-    const overrides = context.overrides(clause.agreement);
+    const overrides = context.overrides(homeOf(clause.agreement, clause.span.anchor.uri));
     if (overrides.length < 2) return;
     const mine = overrides.findIndex((override) => override.clause === clause);
     if (mine < 1) return;

@@ -1,6 +1,7 @@
 import type { ClauseReference, DealFile } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import { collect, partsOf } from '../../parts.ts';
+import { homeOf } from '../../ranks.ts';
 import { resolve } from '../../references.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 import { closest } from '../../words/closest.ts';
@@ -28,10 +29,10 @@ clause 2 "Audit"
   Buyer may audit Revenue once each year.
 `],
   *clause(clause, context) {
-    for (const reference of partsOf(clause).references) yield* check(reference, clause.agreement, clause.schedule, context);
+    for (const reference of partsOf(clause).references) yield* check(reference, homeOf(clause.agreement, clause.span.anchor.uri), clause.schedule, context);
   },
   *file(file, context) {
-    for (const reference of referencesOutsideClauses(file)) yield* check(reference, '', undefined, context);
+    for (const reference of referencesOutsideClauses(file)) yield* check(reference, file.uri, undefined, context);
   },
 };
 
@@ -47,7 +48,7 @@ function* check(reference: ClauseReference, home: string, schedule: string | und
     yield { span: reference.numberSpan, message: `${capital(sayClause(found.clause, home))} has no item ${found.label}. Correct the reference, or add the item.`, related };
   }
   if (found.type !== 'nothing') return;
-  const of = found.agreement === '' || found.agreement === home ? '' : ` in ${found.agreement}`;
+  const of = found.agreement === home ? '' : ` in ${found.agreement}`;
   const guess = closest(reference.number, context.numbers(found.agreement));
   yield {
     span: reference.numberSpan,

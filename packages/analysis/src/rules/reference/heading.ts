@@ -1,6 +1,7 @@
 import type { ClauseReference } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import { collect, partsOf } from '../../parts.ts';
+import { homeOf } from '../../ranks.ts';
 import { resolve } from '../../references.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 
@@ -26,10 +27,10 @@ clause 2 "Audit"
   Buyer may audit Revenue once each year.
 `],
   *clause(clause, context) {
-    for (const reference of partsOf(clause).references) yield* check(reference, clause.agreement, clause.schedule, context);
+    for (const reference of partsOf(clause).references) yield* check(reference, homeOf(clause.agreement, clause.span.anchor.uri), clause.schedule, context);
   },
   *file(file, context) {
-    for (const reference of [...collect(file.facts).references, ...collect(file.scenarios).references]) yield* check(reference, '', undefined, context);
+    for (const reference of [...collect(file.facts).references, ...collect(file.scenarios).references]) yield* check(reference, file.uri, undefined, context);
   },
 };
 

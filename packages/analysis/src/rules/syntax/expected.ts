@@ -16,7 +16,7 @@ clause 1 "Sales"
 use "example.deal".
 clause 1 "Sales"
   Supplier must not sell Widgets until.
-//                                    ^
+//                               ^^^^^
 `],
   fixes: wordsFix,
 };

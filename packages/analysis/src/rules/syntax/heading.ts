@@ -15,7 +15,7 @@ clause 1 "Sales"
   invalid: [`
 use "example.deal".
 clause 1
-//<^^^^^^^^
+//<^^^^^
   Supplier must not sell Widgets.
 `],
   fixes: wordsFix,

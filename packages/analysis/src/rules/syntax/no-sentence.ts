@@ -15,7 +15,7 @@ clause 1 "Sales"
   invalid: [`
 use "example.deal".
 clause 1 "Sales"
-//       ^^^^^^^
+//<^^^^^^^^^^^^^
 clause 2 "Audit"
   Buyer may audit Revenue once each year.
 `],

@@ -15,7 +15,7 @@ clause 1 "Sales"
   invalid: [`
 use "example.deal".
 Supplier must not sell Widgets.
-//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `],
   fixes: wordsFix,
 };

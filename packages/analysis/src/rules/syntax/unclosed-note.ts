@@ -17,7 +17,7 @@ use "example.deal".
 clause 1 "Sales"
   Supplier must not sell Widgets.
   [Note: as agreed in May
-//^^^^^^
+//^^^^^^^^^^^^^^^^^^^^^^^
 `],
   fixes: wordsFix,
 };

@@ -21,8 +21,13 @@ clause 1 "Sales"
   Supplier must not sell Wigdets.
 //                       ^^^^^^^
 `],
-  fixes: declare,
+  fixes: (problem, context) => [...replace(problem), ...declare(problem, context)],
 };
+
+function replace({ data, span }: Problem): readonly Fix[] {
+  const suggestion = data?.['suggestion'];
+  return typeof suggestion === 'string' ? [{ title: `Write ${suggestion}`, edits: [{ span, newText: suggestion }], preferred: true }] : [];
+}
 
 /** Declares the name as a thing of the kind that is wanted where it stands; or brings in a file that declares it. */
 function declare({ data, span }: Problem, context: Context): readonly Fix[] {

@@ -16,7 +16,7 @@ clause 1 "Audit"
   invalid: [`
 use "example.deal".
 asset "Ledgers".
-//    ^^^^^^^^^
+//     ^^^^^^^
 clause 1 "Audit"
   Buyer may audit Revenue once each year.
 `],

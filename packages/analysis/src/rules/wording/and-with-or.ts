@@ -16,6 +16,6 @@ clause 1 "Sales"
 use "example.deal".
 clause 1 "Sales"
   Supplier must not sell Widgets if Acceptance or Insolvency and AGI Verification.
-//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `],
 };

@@ -1,7 +1,7 @@
-import type { ProblemRule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rule: ProblemRule = {
-  reads: 'problems',
+export const rule: ModelRule = {
+  reads: 'model',
   severity: 'error',
   title: '“May not”, which is read two ways',
   why: '“Supplier may not sell Widgets” forbids the sale to one reader, and to another merely says that Supplier is free not to sell. Courts have had to choose.',
@@ -17,8 +17,17 @@ clause 1 "Sales"
   Supplier may not sell Widgets.
 //         ^^^^^^^
 `],
-  fixes: ({ span }) => [
-    { title: 'Write `must not`: it is forbidden', edits: [{ span, newText: 'must not' }], preferred: true },
-    { title: 'Write `need not`: it is not owed', edits: [{ span, newText: 'need not' }] },
-  ],
+  *clause(clause) {
+    for (const { predicate } of clause.sentences) {
+      if (predicate.form !== 'duty' || predicate.modalText !== 'may not') continue;
+      yield {
+        span: predicate.modalSpan,
+        message: `\`May not\` can be read two ways: that it is forbidden, or that it is not owed. It is taken as forbidden. Write \`must not\` or \`need not\`.`,
+        fixes: [
+          { title: 'Write `must not`: it is forbidden', edits: [{ span: predicate.modalSpan, newText: 'must not' }], preferred: true },
+          { title: 'Write `need not`: it is not owed', edits: [{ span: predicate.modalSpan, newText: 'need not' }] },
+        ],
+      };
+    }
+  },
 };
