@@ -353,7 +353,7 @@ export interface Act extends langium.AstNode {
     object?: VerbObject;
     says?: string;
     slots: Array<LimitSlot | Slot | Tier>;
-    stop: Stop;
+    stop: '.' | ';';
     tiers: Array<Tier>;
     verb: string;
     who: NounPhrase;
@@ -438,7 +438,7 @@ export interface Agreement extends langium.AstNode {
     readonly $type: 'Agreement';
     headers: Array<Header>;
     name?: string;
-    stop: Stop;
+    stop: '.' | ';';
     title: string;
 }
 
@@ -457,10 +457,10 @@ export function isAgreement(item: unknown): item is Agreement {
 export interface Amendment extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Amendment';
-    base: Name;
+    base: string;
     headers: Array<Header>;
     name?: string;
-    stop: Stop;
+    stop: '.' | ';';
     title: string;
 }
 
@@ -549,7 +549,7 @@ export interface Appointment extends langium.AstNode {
     readonly $type: 'Appointment';
     adjectives: Array<RoleWord>;
     article: 'a' | 'an' | 'its' | 'the';
-    name?: Name;
+    name?: string;
     role?: Words;
     says?: string;
     slots: Array<LimitSlot | Slot | Tier>;
@@ -828,7 +828,7 @@ export interface Clause extends langium.AstNode {
     readonly $type: 'Clause';
     heading?: string;
     items: Array<Item>;
-    number: ClauseNumber;
+    number: string;
 }
 
 export const Clause = {
@@ -840,12 +840,6 @@ export const Clause = {
 
 export function isClause(item: unknown): item is Clause {
     return reflection.isInstance(item, Clause.$type);
-}
-
-export type ClauseNumber = string;
-
-export function isClauseNumber(item: unknown): item is ClauseNumber {
-    return (typeof item === 'string' && (/\d+(\.\d+)*[A-Z]?(\([a-z]{1,5}\))*/.test(item) || /\d+(\.\d+)?e[+-]?\d+|\d{1,3}(,\d{2,3})+(\.\d+)?|\d+(\.\d+)?/.test(item)));
 }
 
 export interface ClauseSubject extends langium.AstNode {
@@ -916,7 +910,7 @@ export function isComplement(item: unknown): item is Complement {
 export interface Condition extends langium.AstNode {
     readonly $container: ConditionSlot | Effective | ExceptSlot | ReleasedSlot | WhenCondition;
     readonly $type: 'Condition';
-    joins: Array<ConditionJoin>;
+    joins: Array<'and' | 'and/or' | 'or' | string>;
     parts: Array<ConditionPart>;
 }
 
@@ -928,12 +922,6 @@ export const Condition = {
 
 export function isCondition(item: unknown): item is Condition {
     return reflection.isInstance(item, Condition.$type);
-}
-
-export type ConditionJoin = Join | string;
-
-export function isConditionJoin(item: unknown): item is ConditionJoin {
-    return isJoin(item) || (typeof item === 'string' && (/\u0001/.test(item)));
 }
 
 /** An event by its name, or something stated of a subject. */
@@ -1029,7 +1017,7 @@ export interface Count extends langium.AstNode {
     readonly $type: 'Count';
     blank?: string;
     of?: NounPhrase;
-    scale?: Scale;
+    scale?: 'billion' | 'million' | 'thousand' | 'trillion';
     unit?: Unit;
     value?: string;
 }
@@ -1102,7 +1090,7 @@ export interface Declaration extends langium.AstNode {
     group: boolean;
     kind: ThingKind;
     name: DeclaredName;
-    stop: Stop;
+    stop: '.' | ';';
     unread?: string;
 }
 
@@ -1150,7 +1138,7 @@ export function isDegree(item: unknown): item is Degree {
 export interface DeleteClause extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'DeleteClause';
-    stop: Stop;
+    stop: '.' | ';';
     target: Reference;
 }
 
@@ -1316,7 +1304,7 @@ export interface EditWords extends langium.AstNode {
     readonly $type: 'EditWords';
     new?: string;
     old: string;
-    stop: Stop;
+    stop: '.' | ';';
     target: Reference;
 }
 
@@ -1534,7 +1522,7 @@ export interface Expect extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Expect';
     answer: Answer;
-    stop: Stop;
+    stop: '.' | ';';
 }
 
 export const Expect = {
@@ -1551,7 +1539,7 @@ export interface Fact extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Fact';
     predicate: FactPredicate;
-    stop: Stop;
+    stop: '.' | ';';
     subject: Noun;
 }
 
@@ -1647,7 +1635,7 @@ export interface Frequency extends langium.AstNode {
     readonly $type: 'Frequency';
     calendar: boolean;
     count?: string;
-    thing?: Name;
+    thing?: string;
     times?: 'once' | 'twice';
     unit?: FrequencyUnit;
     word: 'each' | 'every' | 'per';
@@ -1709,7 +1697,7 @@ export interface Given extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Given';
     predicate: FactPredicate;
-    stop: Stop;
+    stop: '.' | ';';
     subject: Noun;
 }
 
@@ -1812,7 +1800,7 @@ export interface HeaderParty extends langium.AstNode {
     readonly $container: Between;
     readonly $type: 'HeaderParty';
     alias?: string;
-    party: Name;
+    party: string;
 }
 
 export const HeaderParty = {
@@ -1947,12 +1935,6 @@ export function isItem(item: unknown): item is Item {
     return reflection.isInstance(item, Item.$type);
 }
 
-export type Join = 'and' | 'and/or' | 'or';
-
-export function isJoin(item: unknown): item is Join {
-    return item === 'and' || item === 'or' || item === 'and/or';
-}
-
 export interface KindOf extends langium.AstNode {
     readonly $container: Declaration;
     readonly $type: 'KindOf';
@@ -2065,7 +2047,7 @@ export interface Money extends langium.AstNode {
     blank?: string;
     currency: string;
     of?: NounPhrase;
-    scale?: Scale;
+    scale?: 'billion' | 'million' | 'thousand' | 'trillion';
     value?: string;
 }
 
@@ -2097,12 +2079,6 @@ export const Multiple = {
 
 export function isMultiple(item: unknown): item is Multiple {
     return reflection.isInstance(item, Multiple.$type);
-}
-
-export type Name = string;
-
-export function isName(item: unknown): item is Name {
-    return (typeof item === 'string' && (/[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9]([ \t]+[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9])*/.test(item) || /"[^"\n\r]*"|“[^”\n\r]*”/.test(item)));
 }
 
 /** `60 days notice`. */
@@ -2151,12 +2127,12 @@ export interface Noun extends langium.AstNode {
     excluding?: NounPhrase;
     including?: NounPhrase;
     kind?: KindWord;
-    name?: Name;
+    name?: string;
     of?: Noun;
     other: boolean;
     otherThan?: NounPhrase;
     own: boolean;
-    quantifier?: Quantifier;
+    quantifier?: 'a' | 'all' | 'an' | 'any' | 'both' | 'each' | 'either' | 'every' | 'its' | 'neither' | 'no' | 'the' | 'this';
     thirdParty: boolean;
 }
 
@@ -2185,7 +2161,7 @@ export function isNoun(item: unknown): item is Noun {
 export interface NounPhrase extends langium.AstNode {
     readonly $container: Act | ActEvent | AffiliateOf | Appointment | BehalfSlot | Breach | Breaches | BuiltOn | Cause | Count | DistinctFrom | DoneBy | Duty | Entitled | FavouredTerms | ForSlot | Forum | FromSlot | GivenAs | GovernedBy | Grant | InSlot | Incorporates | KindOf | LiabilitySubject | Money | Multiple | Noun | NounSubject | OnSlot | PartOf | Percent | RegardlessSlot | Role | Supersedes | Target | TermAmount | ThingSlot | VerbObject | WindowSlot | WithSlot;
     readonly $type: 'NounPhrase';
-    joins: Array<Join>;
+    joins: Array<'and' | 'and/or' | 'or'>;
     nouns: Array<Noun>;
 }
 
@@ -2440,17 +2416,11 @@ export function isPredicate(item: unknown): item is Predicate {
     return reflection.isInstance(item, Predicate.$type);
 }
 
-export type Quantifier = 'a' | 'all' | 'an' | 'any' | 'both' | 'each' | 'either' | 'every' | 'its' | 'neither' | 'no' | 'the' | 'this';
-
-export function isQuantifier(item: unknown): item is Quantifier {
-    return item === 'the' || item === 'a' || item === 'an' || item === 'any' || item === 'all' || item === 'each' || item === 'every' || item === 'no' || item === 'either' || item === 'neither' || item === 'both' || item === 'its' || item === 'this';
-}
-
 /** `clauses 3.1, 3.2 ("Records") and 7 of MSOAI`, `section 3`, `schedule A`. */
 export interface Reference extends langium.AstNode {
     readonly $container: DeleteClause | EditWords | InsertClause | Reference | References | ReplaceClause;
     readonly $type: 'Reference';
-    agreement?: Name;
+    agreement?: string;
     numbers: Array<NumberReference>;
     schedule?: Reference;
     thisAgreement: boolean;
@@ -2605,7 +2575,7 @@ export interface Role extends langium.AstNode {
     readonly $type: 'Role';
     adjectives: Array<RoleWord>;
     article: 'a' | 'an' | 'its' | 'the';
-    name?: Name;
+    name?: string;
     of?: NounPhrase;
     role?: Words;
 }
@@ -2629,12 +2599,6 @@ export function isRoleWord(item: unknown): item is RoleWord {
     return item === 'sole' || item === 'exclusive' || item === 'non-exclusive' || item === 'preferred' || item === 'primary';
 }
 
-export type Scale = 'billion' | 'million' | 'thousand' | 'trillion';
-
-export function isScale(item: unknown): item is Scale {
-    return item === 'thousand' || item === 'million' || item === 'billion' || item === 'trillion';
-}
-
 export interface Scenario extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Scenario';
@@ -2656,8 +2620,8 @@ export function isScenario(item: unknown): item is Scenario {
 export interface Schedule extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Schedule';
-    number: ClauseNumber;
-    stop: Stop;
+    number: string;
+    stop: '.' | ';';
     title?: string;
 }
 
@@ -2675,8 +2639,8 @@ export function isSchedule(item: unknown): item is Schedule {
 export interface Section extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Section';
-    number: ClauseNumber;
-    stop: Stop;
+    number: string;
+    stop: '.' | ';';
     title?: string;
 }
 
@@ -2697,7 +2661,7 @@ export interface Sentence extends langium.AstNode {
     readonly $type: 'Sentence';
     leads: Array<LeadSlot>;
     predicate: Predicate;
-    stop: Stop;
+    stop: '.' | ';';
     subject: Subject;
 }
 
@@ -2860,13 +2824,6 @@ export const Step = {
 
 export function isStep(item: unknown): item is Step {
     return reflection.isInstance(item, Step.$type);
-}
-
-/** `;` is read as a full stop and kept, so that a rule can offer the full stop. */
-export type Stop = '.' | ';';
-
-export function isStop(item: unknown): item is Stop {
-    return item === '.' || item === ';';
 }
 
 /** What could not be read where an element was due: one token, the whole text up to the next full stop. */
@@ -3119,7 +3076,7 @@ export function isUncapped(item: unknown): item is Uncapped {
 export interface Under extends langium.AstNode {
     readonly $container: Agreement | Amendment;
     readonly $type: 'Under';
-    parent: Name;
+    parent: string;
 }
 
 export const Under = {
@@ -3189,7 +3146,7 @@ export interface Use extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Use';
     path: string;
-    stop: Stop;
+    stop: '.' | ';';
 }
 
 export const Use = {
@@ -3231,7 +3188,7 @@ export function isVerbObject(item: unknown): item is VerbObject {
 export interface Verbs extends langium.AstNode {
     readonly $container: ConverseOf | Duty | Grant | KindOf | Right;
     readonly $type: 'Verbs';
-    joins: Array<Join>;
+    joins: Array<'and' | 'and/or' | 'or'>;
     names: Array<string>;
 }
 

@@ -107,7 +107,6 @@ class DealValueConverter extends DefaultValueConverter {
       case 'STRING': return input.slice(1, /["”]$/.test(input) && input.length > 1 ? -1 : undefined);
       case 'TERM': return input.replace(/\s+/g, ' ');
       case 'TEXT_BLOCK': return input.slice(3, input.endsWith('"""') && input.length > 5 ? -3 : undefined);
-      case 'Stop': return input === '' ? '.' : input;
       default: return input;
     }
   }
