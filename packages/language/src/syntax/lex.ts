@@ -240,7 +240,7 @@ class Scanner {
     const { text, offset } = this;
     const close = text.indexOf('"""', offset + 3);
     const length = (close < 0 ? text.length : close + 3) - offset;
-    if (close < 0) this.problem('syntax/unclosed-wording', 'This wording is not closed: put `"""` on a line of its own where it ends.', 3, { insertion: '"""' });
+    if (close < 0) this.problem('syntax/unclosed-wording', 'This wording is not closed: put `"""` on a line of its own where it ends.', 3, { insertion: '\n  """', at: String(text.trimEnd().length) });
     this.push('TEXT_BLOCK', length);
     this.start = true;
     return true;
@@ -277,7 +277,7 @@ class Scanner {
     const close = this.noCommentEnd ? -1 : text.indexOf('*/', offset + 2);
     if (close >= 0) return this.hide('BLOCK_COMMENT', close + 2 - offset);
     this.noCommentEnd = true;
-    this.problem('syntax/unclosed-comment', 'This comment is not closed: put `*/` where it ends.', 2, { insertion: '*/' });
+    this.problem('syntax/unclosed-comment', 'This comment is not closed: put `*/` where it ends.', 2, { insertion: ' */', at: String(offset + (/^[^\n\r]*/.exec(text.slice(offset))?.[0].trimEnd().length ?? 2)) });
     return this.hide('BLOCK_COMMENT', text.length - offset);
   }
 
