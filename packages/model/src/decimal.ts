@@ -30,6 +30,8 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 /** `38,000,000`, or `38 billion` where the value is a round number of thousand millions: how messages say it. */
 export function sayDecimal(value: Decimal): string {
   const number = new Big(value);
+  // Beyond a million trillions nobody counts zeros: 1e26.
+  if (number.abs().gte('1e18')) return number.toExponential().replace('+', '');
   for (const scale of ['trillion', 'billion', 'million']) {
     const scaled = number.div(SCALES[scale] ?? '1');
     if (number.abs().gte(SCALES[scale] ?? '1') && scaled.round(3, 0).eq(scaled)) return `${canonical(scaled)} ${scale}`;

@@ -32,5 +32,5 @@ function saysCap(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'liability' || !predicate.cap) return '';
   const cause = predicate.cause ? `for ${sayNouns(predicate.cause, context)}` : undefined;
-  return saySentence(sayParts(['liability of', saySubject(predicate.who, context), cause, 'is capped at', sayAmount(predicate.cap, context)]), sentence, context, false);
+  return saySentence(sayParts(['liability of', saySubject(predicate.who, context), cause, 'is capped at', sayAmount({ ...predicate.cap, sense: 'exactly' }, context)]), sentence, context, false);
 }

@@ -28,5 +28,5 @@ function saysPreferred(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'status') return '';
   const verb = `${isPlural(predicate.who) ? 'are' : 'is'}${predicate.negated ? ' not' : ''}`;
-  return saySentence(sayParts([saySubject(predicate.who, context), verb, predicate.status, predicate.of ? `of ${sayNouns(predicate.of, context)}` : undefined]), sentence, context, false);
+  return saySentence(sayParts([saySubject(predicate.who, context), verb, 'the', predicate.status, predicate.of ? `of ${sayNouns(predicate.of, context)}` : undefined]), sentence, context, false);
 }

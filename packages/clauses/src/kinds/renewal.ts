@@ -1,9 +1,11 @@
-import type { Sentence } from '@dealwright/model';
+import { addDuration, sayDay } from '@dealwright/model';
+import type { Day, Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayDuration } from '../prose/amounts.ts';
 import { saySentence } from '../prose/sentence.ts';
+import { sayWhole } from '../prose/words.ts';
 
 export const kind: KindDefinition = {
   title: 'Renewal',
@@ -28,5 +30,17 @@ export const kind: KindDefinition = {
 function saysRenewal(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'renewal') return '';
-  return saySentence(`this agreement renews for successive terms of ${sayDuration(predicate.term)}`, sentence, context, false);
+  const last = lastNotice(sentence, context);
+  const text = saySentence(`this agreement renews for successive terms of ${sayDuration(predicate.term)}`, sentence, context, false);
+  return last === undefined ? text : sayWhole(`${text.slice(0, -1)} (for the first renewal by ${sayDay(last)} at the latest)`);
 }
+
+/** Notice counts back from the last day of the term. */
+function lastNotice(sentence: Sentence, context: AgreementContext): Day | undefined {
+  const end = context.agreement?.to.flatMap(({ point, inclusive }) => (point.type === 'date' ? [inclusive ? point.day : point.day - 1] : []))[0];
+  const condition = sentence.slots.find((slot) => slot.type === 'condition')?.condition;
+  const [, count, unit] = /notice (\d+) (day|week|month|year)/.exec(condition?.type === 'atom' ? condition.atom.key : '') ?? [];
+  return end === undefined || count === undefined ? undefined : addDuration(end, -Number(count), UNITS[unit ?? ''] ?? 'day');
+}
+
+const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = { day: 'day', week: 'week', month: 'month', year: 'year' };

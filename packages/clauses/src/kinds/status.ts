@@ -4,7 +4,7 @@ import { whoField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
-import { sayParts } from '../prose/words.ts';
+import { article, sayParts } from '../prose/words.ts';
 
 export const kind: KindDefinition = {
   title: 'Status',
@@ -28,5 +28,8 @@ function saysStatus(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'status') return '';
   const verb = `${isPlural(predicate.who) ? 'are' : 'is'}${predicate.negated ? ' not' : ''}`;
-  return saySentence(sayParts([saySubject(predicate.who, context), verb, predicate.status, predicate.of ? `of ${sayNouns(predicate.of, context)}` : undefined]), sentence, context, false);
+  const of = predicate.of ? sayNouns(predicate.of, context) : undefined;
+  // `is liable for X` has its preposition; `is a Subsidiary of X` needs one.
+  const status = predicate.status.endsWith(' for') ? sayParts([predicate.status, of]) : sayParts([article(predicate.status), predicate.status, of && `of ${of}`]);
+  return saySentence(sayParts([saySubject(predicate.who, context), verb, status]), sentence, context, false);
 }

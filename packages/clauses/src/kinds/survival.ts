@@ -30,5 +30,5 @@ export const kind: KindDefinition = {
 function saysSurvival(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'survival') return '';
-  return saySentence(`${sayReferences(predicate.references)} ${predicate.references.length > 1 ? 'survive' : 'survives'} ${sayPoint(resolvePoint(predicate.when, context))}`, sentence, context, false);
+  return saySentence(`${sayReferences(predicate.references)} ${predicate.references.length > 1 ? 'survive' : 'survives'} ${sayPoint(resolvePoint(predicate.when, context))}`, sentence, { ...context, agreement: undefined }, false);
 }

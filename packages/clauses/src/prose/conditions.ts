@@ -17,7 +17,7 @@ function sayDenied({ text, event, actor }: Atom): string {
   if (event !== undefined) return `no ${text}`;
   if (/\bcan\b/.test(text)) return text.replace(/\bcan\b/, 'cannot');
   if (/\b(?:is|are)\b/.test(text)) return text.replace(/\b(is|are)\b/, '$1 not');
-  const name = actor === undefined ? undefined : /:(.*)$/.exec(actor)?.[1];
+  const name = actor === undefined ? undefined : /:([^@]*)/.exec(actor)?.[1];
   return name !== undefined && text.startsWith(`${name} `) ? `${name} does not ${text.slice(name.length + 1)}` : `not ${text}`;
 }
 

@@ -65,6 +65,7 @@ export function isPlural(phrase: NounPhrase): boolean {
   if (phrase.nouns.length > 1) return phrase.join !== 'or';
   const [noun] = phrase.nouns;
   if (!noun) return false;
+  if (noun.affiliates) return true;
   if (noun.head.type === 'role') return noun.head.role === 'parties' || noun.quantifier === 'both';
   return noun.head.type === 'common' && noun.text.endsWith('s');
 }

@@ -4,7 +4,7 @@ import type { AgreementContext } from '../context.ts';
 import { ownPeriod, periodOf } from '../norm/period.ts';
 import { sayAmount } from './amounts.ts';
 import { sayNouns, sayReferences } from './nouns.ts';
-import { saySlot } from './slots.ts';
+import { saySlot, sayTranches } from './slots.ts';
 import { sayPoint } from './times.ts';
 import { joinWords, sayParts, sayWhole } from './words.ts';
 
@@ -12,38 +12,49 @@ import { joinWords, sayParts, sayWhole } from './words.ts';
 export function sayDuty(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'duty') return '';
+  const { object, rest } = firstStepOnce(predicate.object, sentence.slots);
+  const parts = rest === sentence.slots ? undefined : sentence.slots.find((slot) => slot.type === 'tranches');
   const words = sayParts([
     saySubject(predicate.who, context),
     sayModal(predicate, sentence.slots),
     joinWords(predicate.acts.names.map((name) => name.text), predicate.acts.join === 'or' ? 'or' : 'and'),
-    predicate.object ? sayObject(withoutFirstStep(predicate.object, sentence.slots), context) : undefined,
+    object ? sayObject(object, context) : undefined,
+    parts?.type === 'tranches' ? sayTranches(parts, context) : undefined,
+    predicate.effort === 'good faith' ? 'in good faith' : undefined,
   ]);
-  return saySentence(words, sentence, context);
+  return saySentence(words, { ...sentence, slots: rest }, context);
 }
 
-/** A scale of rates and a list of parts say their first amount themselves. */
-function withoutFirstStep(object: ObjectPhrase, slots: readonly Slot[]): ObjectPhrase {
-  const start = object.amount?.span.start;
-  const said = slots.some((slot) => (slot.type === 'tier' && slot.rate.span.start === start) || (slot.type === 'tranches' && slot.tranches.some((tranche) => tranche.amount.span.start === start)));
-  return said ? { ...object, amount: undefined } : object;
+/** A scale of rates, and a list of parts that begins with the amount itself, say that amount: it is not said twice. */
+function firstStepOnce(object: ObjectPhrase | undefined, slots: readonly Slot[]): { readonly object?: ObjectPhrase; readonly rest: readonly Slot[] } {
+  const start = object?.amount?.span.start;
+  if (!object || start === undefined) return { object, rest: slots };
+  const without: ObjectPhrase = { ...object, amount: undefined };
+  if (slots.some((slot) => slot.type === 'tier' && slot.rate.span.start === start)) return { object: without, rest: slots };
+  const parts = slots.find((slot) => slot.type === 'tranches' && slot.tranches.some((tranche) => tranche.amount.span.start === start));
+  return parts ? { object: without, rest: slots.filter((slot) => slot !== parts) } : { object, rest: slots };
 }
 
 /** A sentence from its main words: the slots that led it first, the others after, and when it is in force. */
 export function saySentence(words: string, sentence: Sentence, context: AgreementContext, force = true): string {
   const leads = sentence.slots.filter((slot) => slot.lead).map((slot) => `${saySlot(slot, sentence.slots, context)}, `).join('');
   const trailing = sentence.slots.filter((slot) => !slot.lead);
-  return sayWhole(`${leads}${sayParts([words, saySlots(trailing, sentence.slots, context), force ? sayForce(sentence.slots, context) : undefined])}`);
+  return sayWhole(`${leads}${sayParts([words, saySlots(trailing, sentence.slots, context), force ? sayForce(sentence.slots, context) : undefined]).replace(/(\((?:[^()]+ )?through [^()]+)\) \(/, '$1, ')}`);
 }
 
 const AFTER_COMMA: ReadonlySet<Slot['type']> = new Set(['except', 'subject to', 'notwithstanding', 'regardless', 'cap', 'window', 'exercisable', 'released']);
 
-/** Slots in the order written, carve-outs and priorities after a comma. */
+/** Slots in the order written, carve-outs and priorities after a comma; a length of time and its start in one breath. */
 export function saySlots(slots: readonly Slot[], all: readonly Slot[], context: AgreementContext): string {
-  return sayParts(slots.map((slot, at) => {
-    const before = slots[at - 1];
-    const comma = AFTER_COMMA.has(slot.type) || (slot.type === 'tier' && before?.type === 'tier') || (slot.type === 'capacity' && slot.text === 'liquidated damages') || (slot.type === 'condition' && slot.word === 'unless') || (slot.type === 'lasting' && slot.atMost && at > 0);
-    return `${comma ? ', ' : ''}${saySlot(slot, all, context)}`;
-  }));
+  return sayParts(slots.map((slot, at) => `${needsComma(slot, slots[at - 1]) ? ', ' : ''}${saySlot(slot, all, context)}`));
+}
+
+function needsComma(slot: Slot, before: Slot | undefined): boolean {
+  return AFTER_COMMA.has(slot.type)
+    || (slot.type === 'tier' && before?.type === 'tier')
+    || (slot.type === 'capacity' && slot.text === 'liquidated damages')
+    || (slot.type === 'condition' && slot.word === 'unless')
+    || (slot.type === 'lasting' && slot.atMost && before !== undefined);
 }
 
 /** The subject with `party` worked out: `each party (Microsoft and OpenAI)`. */
@@ -80,7 +91,7 @@ export function sayObject(object: ObjectPhrase, context: AgreementContext): stri
     object.nouns ? sayNouns(object.nouns, context) : undefined,
     object.amount ? sayAmount(object.amount, context) : undefined,
     object.references ? sayReferences(object.references) : undefined,
-    object.thisAgreement ? 'this agreement' : undefined,
+    object.thisAgreement && !object.nouns ? 'this agreement' : undefined,
     object.favoured ? `terms ${object.favoured.sense} favourable than ${sayNouns(object.favoured.than, context)}` : undefined,
   ]);
 }
@@ -93,15 +104,29 @@ export function sayForce(slots: readonly Slot[], context: AgreementContext): str
   const whole = periodOf(slots, context);
   const own = ownPeriod(slots, context);
   const around: Period = { from: whole.from.slice(0, whole.from.length - own.from.length), to: whole.to.slice(0, whole.to.length - own.to.length) };
-  const start = own.from.length === 0 ? latest(around.from) : undefined;
-  const end = earliest(around.to);
-  const last = end && (own.to.length === 0 ? `through ${end}` : ownDay(own.to) === undefined ? `at the latest through ${end}` : undefined);
-  const parts = [start && `from ${start}`, last].filter((part) => part !== undefined && part !== '');
+  // A length of time has said its start.
+  const start = own.from.length === 0 && !slots.some((slot) => slot.type === 'lasting') ? latest(around.from) : undefined;
+  const parts = [start && `from ${start}`, sayEnd(slots, own.to, around.to)].filter((part) => part !== undefined && part !== '');
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 }
 
+/** How the end of the agreement meets that of the sentence. */
+function sayEnd(slots: readonly Slot[], own: readonly TimeBound[], around: readonly TimeBound[]): string | undefined {
+  const [first] = dated(around).toSorted((a, b) => lastDayOf(a) - lastDayOf(b));
+  if (!first || slots.some((slot) => slot.type === 'within')) return undefined;
+  const end = sayPoint({ ...first.point, day: lastDayOf(first) });
+  if (own.length === 0) return `through ${end}`;
+  const day = ownDay(own);
+  if (day === undefined) return `at the latest through ${end}`;
+  return day > lastDayOf(first) ? `but the agreement ends on ${end}` : undefined;
+}
+
+function lastDayOf(bound: { readonly day: number; readonly inclusive: boolean }): number {
+  return bound.inclusive ? bound.day : bound.day - 1;
+}
+
 function ownDay(bounds: readonly TimeBound[]): number | undefined {
-  const days = bounds.flatMap((bound) => (bound.point.type === 'date' ? [bound.point.day] : []));
+  const days = dated(bounds).map(lastDayOf);
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
@@ -110,11 +135,6 @@ function latest(bounds: readonly TimeBound[]): string | undefined {
   if (last) return sayPoint({ ...last.point, day: last.day });
   const symbolic = bounds.at(-1);
   return symbolic && sayPoint(symbolic.point);
-}
-
-function earliest(bounds: readonly TimeBound[]): string | undefined {
-  const [first] = dated(bounds).toSorted((a, b) => a.day - b.day);
-  return first && sayPoint({ ...first.point, day: first.inclusive ? first.day : first.day - 1 });
 }
 
 function dated(bounds: readonly TimeBound[]) {

@@ -1,7 +1,7 @@
 import { sayDay } from '@dealwright/model';
-import type { Slot } from '@dealwright/model';
+import type { Amount, Slot } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { ownPeriod, resolvePoint } from '../norm/period.ts';
+import { boundsOf, resolvePoint, termOf } from '../norm/period.ts';
 import { sayAmount, sayDuration, sayFrequency } from './amounts.ts';
 import { sayCondition } from './conditions.ts';
 import { sayNouns, sayReferences } from './nouns.ts';
@@ -16,9 +16,9 @@ import { joinWords, sayParts } from './words.ts';
 export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementContext): string {
   switch (slot.type) {
     case 'place': return sayParts([slot.only ? 'only' : undefined, slot.first ? 'first' : undefined, slot.outside ? 'outside' : slot.word, sayNouns(slot.nouns, context)]);
-    case 'time': return sayParts([slot.only ? 'only' : undefined, slot.negated ? 'not' : undefined, slot.word, sayPoint(resolvePoint(slot.point, context))]);
-    case 'within': return sayParts([slot.only ? 'only' : undefined, `within ${sayDuration(slot.duration)}`, slot.point && `${slot.relation === 'before' ? 'before' : 'after'} ${sayPoint(resolvePoint(slot.point, context))}`, lastDay(slot, all, context)]);
-    case 'lasting': return sayParts([slot.word, slot.atMost ? 'up to' : undefined, sayDuration(slot.duration), slot.after && `after ${sayPoint(resolvePoint(slot.after, context))}`, lastDay(slot, all, context)]);
+    case 'time': return isSaidBefore(slot, all) ? '' : sayParts([slot.only ? 'only' : undefined, slot.negated ? 'not' : undefined, slot.word, sayPoint(resolvePoint(slot.point, context))]);
+    case 'within': return sayParts([slot.only ? 'only' : undefined, `within ${sayDuration(slot.duration)}`, slot.point && `${slot.relation === 'before' ? 'before' : 'after'} ${sayPoint(resolvePoint(slot.point, context))}`, knownDays(slot, all, context)]);
+    case 'lasting': return sayParts([slot.word, slot.atMost ? 'up to' : undefined, sayDuration(slot.duration), slot.after ? `after ${sayPoint(resolvePoint(slot.after, context))}` : followingStart(all, context), knownDays(slot, all, context)]);
     case 'during': return slot.period === undefined ? 'during the term' : `during ${slot.text.startsWith('the ') ? '' : 'the '}${slot.text}`;
     case 'year': return `in year ${slot.year}`;
     case 'notice': return slot.duration ? `on ${sayDuration(slot.duration)}${slot.duration.count === 1 ? '’s' : '’'} notice` : `on ${slot.reasonable ? 'reasonable ' : ''}notice`;
@@ -27,7 +27,7 @@ export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementCont
     case 'consent': return sayParts([slot.without ? 'without' : 'with', slot.without ? 'the' : undefined, slot.prior && 'prior', slot.written && 'written', 'consent of', sayNouns(slot.of, context), slot.notUnreasonablyWithheld ? '(not to be unreasonably withheld)' : undefined].map((part) => part || undefined));
     case 'except': return sayParts(['except', sayExceptSlots(slot.slots, context), slot.exceptions.length > 0 ? `(but not ${slot.exceptions.map((one) => saySlot(one, slot.exceptions, context)).join(' ')})` : undefined]);
     case 'limit': return `${slot.word} ${sayAmount(slot.amount, context)}`;
-    case 'cap': return sayParts(['capped at', sayAmount(slot.amount, context), slot.inTotal ? 'in total' : undefined, slot.per === undefined ? undefined : `each ${slot.per}`]);
+    case 'cap': return sayParts(['capped at', sayAmount(plain(slot.amount), context), slot.inTotal ? 'in total' : undefined, slot.per === undefined ? undefined : `each ${slot.per}`]);
     case 'window': return `${sayDuration(slot.duration)} before ${sayNouns(slot.than, context)}`;
     case 'exercisable': return `exercisable within ${sayDuration(slot.duration)} after ${sayPoint(resolvePoint(slot.of, context))}`;
     case 'released': return `released ${slot.word} ${sayCondition(slot.condition)}`;
@@ -37,8 +37,8 @@ export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementCont
     case 'subject to':
     case 'notwithstanding': return `${slot.type} ${slot.everything ? 'anything in this agreement' : slot.references.length > 0 ? sayReferences(slot.references) : slot.agreement ?? 'the law that applies'}`;
     case 'regardless': return `regardless of ${sayNouns(slot.of, context)}`;
-    case 'tranches': return `(${joinWords(slot.tranches.map((tranche) => sayParts([sayAmount(tranche.amount, context), ...tranche.slots.map((one) => saySlot(one, tranche.slots, context))])))})`;
-    case 'tier': return sayParts([sayAmount(slot.rate, context), slot.upTo && `up to ${sayAmount(slot.upTo, context)}`, slot.above ? 'above' : undefined]);
+    case 'tranches': return `, of which ${sayTranches(slot, context)}`;
+    case 'tier': return sayParts([all.findLast((one) => one.type === 'tier') === slot ? 'and' : undefined, sayAmount(slot.rate, context), slot.upTo && `up to ${sayAmount(plain(slot.upTo), context)}`, slot.above ? 'above' : undefined]);
     case 'total': return 'in total';
   }
 }
@@ -54,9 +54,37 @@ function sayGround(slot: Extract<Slot, { type: 'ground' }>): string {
   return sayParts([`for ${slot.ground}`, of, slot.cure ? `not cured within ${sayDuration(slot.cure)}` : undefined]);
 }
 
-/** Where a length of time ends on a known day, that day: `(through 26 February 2034)`. */
-function lastDay(slot: Slot, all: readonly Slot[], context: AgreementContext): string | undefined {
-  const bound = ownPeriod([slot, ...all.filter((other) => other !== slot && other.type === 'time' && other.word === 'from')], context).to[0];
+/** `up to` and `capped at` say the sense of an amount themselves. */
+function plain(amount: Amount): Amount {
+  return { ...amount, sense: 'exactly' };
+}
+
+/** `USD 15 billion on signing and USD 35 billion if IPO`. */
+export function sayTranches(slot: Extract<Slot, { type: 'tranches' }>, context: AgreementContext): string {
+  return joinWords(slot.tranches.map((tranche) => sayParts([sayAmount(tranche.amount, context), ...tranche.slots.map((one) => saySlot(one, tranche.slots, context))])));
+}
+
+type Lasting = Extract<Slot, { type: 'lasting' }>;
+
+function isStart(slot: Slot): slot is Extract<Slot, { type: 'time' }> {
+  return slot.type === 'time' && slot.word === 'from' && !slot.negated;
+}
+
+/** `over 8 years from 27 February 2026`: the start is said with its length. */
+function followingStart(all: readonly Slot[], context: AgreementContext): string | undefined {
+  const start = all.find(isStart);
+  return start && `from ${sayPoint(resolvePoint(start.point, context))}`;
+}
+
+function isSaidBefore(slot: Slot, all: readonly Slot[]): boolean {
+  return isStart(slot) && all.some((one) => one.type === 'lasting' && !one.after);
+}
+
+/** The days of a length of time, where they are known: `(through 26 February 2034)`, `(28 October 2025 through 27 October 2033)`. */
+function knownDays(slot: Lasting | Extract<Slot, { type: 'within' }>, all: readonly Slot[], context: AgreementContext): string | undefined {
+  const [bound] = boundsOf(slot, all, context).to;
   if (bound?.point.type !== 'date') return undefined;
-  return `(through ${sayDay(bound.inclusive ? bound.point.day : bound.point.day - 1)})`;
+  const last = sayDay(bound.inclusive ? bound.point.day : bound.point.day - 1);
+  const start = slot.type === 'lasting' && !slot.after && !all.some((one) => one.type === 'time') ? termOf(context).from[0] : undefined;
+  return start ? `(${sayPoint(start.point)} through ${last})` : `(through ${last})`;
 }

@@ -6,7 +6,7 @@ export function joinWords(words: readonly string[], join: 'and' | 'or' = 'and'):
 
 /** Parts that may be absent, with single spaces between. */
 export function sayParts(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ').replaceAll(/ +,/g, ',');
+  return parts.filter((part) => part !== undefined && part !== '').join(' ').replaceAll(/ +,/g, ',').replaceAll(/ {2,}/g, ' ');
 }
 
 /** A sentence from its words: a capital first, one full stop last. */

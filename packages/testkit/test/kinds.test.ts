@@ -1,0 +1,46 @@
+import { allKinds, candidatesOf, explain, kindsOf, normProse, normsOf } from '@dealwright/clauses';
+import { describe, expect, test } from 'vitest';
+import { show } from '../../clauses/test/show.ts';
+import { readSample } from './samples.ts';
+
+const KINDS = allKinds().filter((kind) => kind.id !== 'prose-only');
+
+describe.each(KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
+  test.each(kind.samples)('%s', (sample) => {
+    const { sentence, context, problems, clause } = readSample(sample);
+    expect(problems.filter(({ code }) => code !== 'wording/within-of').map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+    if (!sentence) throw new Error('no sentence');
+    const [best, next] = candidatesOf(sentence, context);
+    expect(best?.kind.id).toBe(id);
+    expect(next?.fit).not.toBe(best?.fit);
+    expect(clause.sentences).toHaveLength(1);
+  });
+});
+
+test('a clause of wording alone is prose only', () => {
+  const { clause, context } = readSample('text """ The recitals form no part of this agreement. """');
+  expect(kindsOf(clause, context).map((kind) => kind.id)).toEqual(['prose-only']);
+});
+
+test('every kind reads aloud', async () => {
+  const page = KINDS.map((kind) => [
+    `## ${kind.title}`, '',
+    ...kind.samples.flatMap((sample) => {
+      const { clause, context } = readSample(sample);
+      return [`> ${sample}`, '', explain(clause, context).map((one) => one.prose).join(' '), ''];
+    }),
+  ].join('\n')).join('\n');
+  await expect(`# What the clauses mean, read aloud\n\n${page}`).toMatchFileSnapshot('golden/prose.md');
+});
+
+test('every kind has its norms', async () => {
+  const page = KINDS.map((kind) => [
+    `## ${kind.title}`, '',
+    ...kind.samples.flatMap((sample) => {
+      const { clause, context } = readSample(sample);
+      const norms = normsOf(clause, context).flatMap((norm) => [`*${normProse(norm, context.vocabulary)}*`, '', '```', show(norm), '```', '']);
+      return [`> ${sample}`, '', ...(norms.length > 0 ? norms : ['No norm.', ''])];
+    }),
+  ].join('\n')).join('\n');
+  await expect(`# What the clauses make the parties owe\n\n${page}`).toMatchFileSnapshot('golden/norms.md');
+});
