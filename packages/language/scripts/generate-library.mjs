@@ -103,7 +103,8 @@ function countryNames(code, given) {
     FK: 'Falkland Islands', VG: 'British Virgin Islands', VI: 'US Virgin Islands', MF: 'Saint Martin', SX: 'Sint Maarten', PS: 'Palestine', CC: 'Cocos Islands' }[code];
   const all = [given].flat().filter((name) => !/[,(]/.test(name)).map((name) => name.replace(/^The /, ''));
   if (code === 'CD') all.splice(all.indexOf('Congo'), 1);
-  return [...new Set([...(usual ? [usual] : []), ...all])];
+  const further = { KR: ['Korea'], NL: ['Holland'] }[code] ?? [];
+  return [...new Set([...(usual ? [usual] : []), ...all, ...further])];
 }
 
 function currencies() {

@@ -21,6 +21,8 @@ export interface IntroducedInstrument {
   readonly title: string;
   /** The short name, or the title where there is none. */
   readonly name: string;
+  /** The instruments that it amends or stands under: their names are its own. */
+  readonly rests: readonly string[];
 }
 
 /** The name by which a party is known: its short one where it has one. */

@@ -26,7 +26,7 @@ export interface OpenScope extends Scope {
   readonly instrumentNames: InstrumentNames;
   /** Every thing that can be named here, nearest first; of those that hide one another the nearest. */
   visible(kinds?: readonly ThingKind[]): readonly Declared[];
-  /** Names close to one that was not found. */
+  /** Names close to one that was not found; territories of the library only where a territory is wanted. */
   closest(name: string, kinds?: readonly ThingKind[]): readonly string[];
   closestAction(verb: string): readonly string[];
   closestInstrument(name: string): readonly string[];
@@ -77,7 +77,7 @@ export function createScope(uri: string, tables: readonly SymbolTable[], instrum
       return undefined;
     },
     instrument: (name) => instrumentNames.byName.get(name),
-    closest: (name, kinds) => closest(name, visible(kinds).filter((one) => one.kind !== 'action').flatMap((one) => [one.name, ...one.forms])),
+    closest: (name, kinds) => closest(name, visible(kinds).filter((one) => one.kind !== 'action' && (one.uri !== undefined || kinds?.includes('territory'))).flatMap((one) => [one.name, ...one.forms])),
     closestAction: (verb) => closest(verb, visible(['action']).map((one) => one.name)),
     closestInstrument: (name) => closest(name, instrumentNames.all),
   };

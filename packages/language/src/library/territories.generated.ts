@@ -160,7 +160,7 @@ KI|009|Kiribati
 KM|202|Comoros
 KN|029|Saint Kitts and Nevis
 KP|030|North Korea
-KR|030|South Korea|Republic of Korea
+KR|030|South Korea|Republic of Korea|Korea
 KW|GCC|Kuwait
 KY|029|Cayman Islands
 KZ|143|Kazakhstan
@@ -204,7 +204,7 @@ NE|202|Niger
 NF|053|Norfolk Island
 NG|202|Nigeria
 NI|013|Nicaragua
-NL|BENELUX|Netherlands
+NL|BENELUX|Netherlands|Holland
 NO|EFTA NORDICS EEA|Norway
 NP|034 APAC|Nepal
 NR|009|Nauru

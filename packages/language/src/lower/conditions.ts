@@ -68,7 +68,7 @@ function partCondition(lowering: Lowering, part: Ast.ConditionPart, stands: Stan
 
 /** An event as a condition: true from the day it happens. What nothing declares is a condition that only its words name. */
 function eventAtom(lowering: Lowering, event: EventKey | undefined, stands: Standing, span: Span, actor?: string): Condition {
-  const text = wordsOf(lowering, span);
+  const text = wordsOf(lowering, span).replace(/^not /, '');
   const atom: Atom = event === undefined
     ? { key: `unresolved:${nameKey(text)}`, text, stands, span }
     : { key: event, text, event, stands, span, ...(actor !== undefined && { actor }) };
@@ -95,7 +95,7 @@ export function lowerPredicate(lowering: Lowering, subject: Noun, predicate: Ast
     }
     case 'Compares': return state(`${who} ${predicate.word === 'above' ? '>' : '<'} ${amountKey(lowerAmount(lowering, predicate.amount))}`, predicate.not);
     case 'IsBounded': return bounded(who, lowerAmount(lowering, predicate.amount), predicate.not, state);
-    case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun))}`, predicate.not);
+    case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun, { soft: true }))}`, predicate.not);
     case 'Occurs': {
       const negated = Boolean(predicate.not);
       const atom = eventAtom(lowering, eventOfNoun(subject), negated ? !stands : stands, subject.span);

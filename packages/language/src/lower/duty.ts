@@ -25,9 +25,11 @@ const EFFORTS: Readonly<Record<string, Effort>> = { reasonable: 'reasonable', 'c
 /** `who must V what`, and `who intends to V what`, which binds nobody. */
 export function lowerDuty(lowering: Lowering, subject: LoweredSubject, node: Ast.Duty): Said {
   const acts = lowerActs(lowering, node.verbs);
-  const { object, slots: given } = lowerObject(lowering, node.object);
+  const { object: plain, slots: given } = lowerObject(lowering, node.object);
+  const measured = measure(node);
+  const object = plain?.amount && measured !== undefined ? { ...plain, amount: { ...plain.amount, per: measured.frequency.thing ?? '' } } : plain;
   const causes = node.causes && lowerNounPhrase(lowering, node.causes, { kinds: ['party'] });
-  const all = [...given, ...tail(lowering, node, firstTier(object?.amount))];
+  const all = [...given, ...tail(lowering, { ...node, slots: (node.slots ?? []).filter((slot) => !object?.amount || slot !== measured) }, firstTier(object?.amount))];
   const goodFaith = all.find((slot) => slot.type === 'capacity' && slot.text === 'good faith');
   const slots = goodFaith ? all.filter((slot) => slot !== goodFaith) : all;
   const written = (node.modal ?? 'must').replaceAll(/\s+/g, ' ');
@@ -50,6 +52,12 @@ function consentTo(slot: Slot, acts: Acts): Slot {
   const { atom } = slot.condition;
   const event = consentKey(phraseKey(slot.of), acts.names.flatMap((name) => (name.action === undefined ? [] : [name.action])));
   return { ...slot, condition: { type: 'atom', atom: { ...atom, key: event, event } } };
+}
+
+/** `CNY 0.40 per Kilowatt-Hour`: the measure of an amount rather than how often it is paid. */
+function measure(node: Ast.Duty): Ast.FrequencySlot | undefined {
+  const [first] = node.slots ?? [];
+  return first?.$type === 'FrequencySlot' && first.frequency?.word === 'per' && first.frequency.thing !== undefined ? first : undefined;
 }
 
 function sharing(share: Ast.Share): NonNullable<Duty['jointly']> {

@@ -35,5 +35,7 @@ export function headerParties(lowering: Lowering, node: Ast.Agreement | Ast.Amen
 /** The instrument that a header introduces. */
 export function introducedInstrument(node: Ast.Agreement | Ast.Amendment): IntroducedInstrument {
   const title = node.title ?? '';
-  return { kind: node.$type === 'Agreement' ? 'agreement' : 'amendment', title, name: node.name ?? title };
+  const under = node.headers?.flatMap((header) => (header.$type === 'Under' && header.parent ? [header.parent] : [])) ?? [];
+  const base = node.$type === 'Amendment' && node.base ? [node.base] : [];
+  return { kind: node.$type === 'Agreement' ? 'agreement' : 'amendment', title, name: node.name ?? title, rests: [...base, ...under] };
 }

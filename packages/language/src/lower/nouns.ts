@@ -1,6 +1,8 @@
 import type { Head, Noun, NounPhrase, Quantifier, Span, ThingKind } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
+import { editDistance } from '../bind/suggest.ts';
 import type { Declared } from '../bind/symbols.ts';
+import { currencyCodes } from '../library/currencies.ts';
 import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { propertySpan, spanOf, unquoted, wordsOf } from './spans.ts';
@@ -108,6 +110,8 @@ function resolveChain(lowering: Lowering, noun: Ast.Noun, first: string, reading
     const head = headOf(lowering, name, spanTo(last), reading);
     if (head) return { last, head, name, nameSpan: spanTo(last) };
   }
+  const known = chain.length > 1 && Object.hasOwn(CAPITALISED, first) ? CAPITALISED[first] : undefined;
+  if (known) return { last: noun, head: known, name: first, nameSpan: start };
   let length = 1;
   while (length < chain.length && !means(lowering, chain[length]?.name ?? '')) length++;
   const last = chain[length - 1] ?? noun;
@@ -126,7 +130,19 @@ function unknownHead(lowering: Lowering, name: string, span: Span, reading: Read
 
 /** Reports a name that nothing in sight declares. */
 export function undefinedName(lowering: Lowering, name: string, span: Span, kind: ThingKind | undefined): void {
+  if (unknownCurrency(lowering, name, span)) return;
   report(lowering, 'term/undefined', span, `Nothing in sight defines ${name}.`, { name, ...(kind && { kind }) });
+}
+
+/** Three capitals before a number (`UDS 2 million`) were meant for a currency. */
+function unknownCurrency(lowering: Lowering, name: string, span: Span): boolean {
+  if (!/(?:^|\s)[A-Z]{3}$/.test(name) || !/^[ \t]+[\d[]/.test(lowering.text.slice(span.end))) return false;
+  const code = name.slice(-3);
+  const [suggestion, another] = currencyCodes().filter((one) => editDistance(code, one, 1) <= 1);
+  const guess = another === undefined ? suggestion : undefined;
+  report(lowering, 'currency/unknown', { ...span, start: span.end - 3 },
+    `No currency has the code ${code}.${guess === undefined ? ' Write that of ISO 4217, such as `USD` or `EUR`.' : ` Did you mean ${guess}?`}`, { code, ...(guess !== undefined && { replacement: guess }) });
+  return true;
 }
 
 const CAPITALISED: Readonly<Record<string, Head>> = {

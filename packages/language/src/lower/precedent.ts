@@ -10,6 +10,6 @@ export function lowerPrecedent(lowering: Lowering, target: Ast.Target | undefine
   const span = spanOf(lowering, target);
   if (target?.clauses) return { references: lowerReferences(lowering, target.clauses), span };
   if (!target?.nouns) return { references: [], span };
-  const [noun] = lowerNounPhrase(lowering, target.nouns).nouns;
+  const [noun] = lowerNounPhrase(lowering, target.nouns, { soft: true }).nouns;
   return { references: [], agreement: noun?.head.type === 'agreement' ? noun.head.agreement ?? '' : noun?.text ?? '', span };
 }

@@ -3,10 +3,10 @@ import type { Amount, BoundSense, Day, Duration, DurationUnit, Frequency, Measur
 import type * as Ast from '../generated/ast.ts';
 import { plural, singular } from '../bind/inflect.ts';
 import { minorDigits } from '../library/currencies.ts';
-import { report, textAt } from './context.ts';
+import { occurs, report, textAt } from './context.ts';
 import type { Lowering } from './context.ts';
 import { lowerNounPhrase } from './nouns.ts';
-import { propertySpan, spanOf } from './spans.ts';
+import { propertySpan, spanOf, unquoted } from './spans.ts';
 import type { Span } from '@dealwright/model';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -48,7 +48,17 @@ export function lowerDuration(lowering: Lowering, duration: Ast.Duration | undef
 /** `once each calendar year`. */
 export function lowerFrequency(lowering: Lowering, frequency: Ast.Frequency): Frequency {
   const times = frequency.times === 'once' ? 1 : frequency.times === 'twice' ? 2 : frequency.count === undefined ? undefined : Number(parseDecimal(frequency.count));
-  return { ...(times !== undefined && { times }), unit: frequency.unit ?? frequency.thing ?? '', calendar: frequency.calendar, span: spanOf(lowering, frequency) };
+  const unit = frequency.unit ?? thingUnit(lowering, frequency);
+  return { ...(times !== undefined && { times }), unit, calendar: frequency.calendar, span: spanOf(lowering, frequency) };
+}
+
+/** `each Renewal Term`, `per Kilowatt-Hour`: the name as declared; a measure needs no declaration. */
+function thingUnit(lowering: Lowering, frequency: Ast.Frequency): string {
+  const name = frequency.thing ?? '';
+  const found = name === '' ? undefined : lowering.scope.lookup(name, ['period']);
+  if (!found) return name;
+  occurs(lowering, unquoted(lowering, propertySpan(lowering, frequency, 'thing')), { type: 'thing', id: found.id });
+  return found.name;
 }
 
 const SENSES: Readonly<Record<string, BoundSense>> = { 'at least': 'at least', 'at most': 'at most', 'up to': 'at most', 'more than': 'more than', 'less than': 'less than' };

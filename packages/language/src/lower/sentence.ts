@@ -4,7 +4,7 @@ import type { Lowering } from './context.ts';
 import { lowerPredicate } from './predicates.ts';
 import type { Said } from './predicates.ts';
 import { lowerSubject } from './subject.ts';
-import { lowerSlot } from './slots.ts';
+import { joinSlots, lowerSlot } from './slots.ts';
 import { checkStop } from './wording.ts';
 
 /**
@@ -13,7 +13,7 @@ import { checkStop } from './wording.ts';
  * @param span of the sentence, its label included
  */
 export function lowerSentence(lowering: Lowering, sentence: Ast.Sentence, span: Span, id: string, label: string | undefined): Sentence {
-  const leads = (sentence.leads ?? []).flatMap((slot) => lowerSlot(lowering, slot)).map((slot): Slot => ({ ...slot, lead: true }));
+  const leads = joinSlots((sentence.leads ?? []).flatMap((slot) => lowerSlot(lowering, slot))).map((slot): Slot => ({ ...slot, lead: true }));
   if (!sentence.subject || !sentence.predicate) return brokenSentence(span, id, label);
   const subject = lowerSubject(lowering, sentence.subject);
   const said: Said = lowerPredicate(lowering, subject, sentence.predicate);

@@ -44,13 +44,15 @@ function exclusive(lowering: Lowering, slot: Ast.ExclusiveSlot): readonly Slot[]
   });
 }
 
-/** `for 2 years` with `after termination`; `without consent of P` with `not to be unreasonably withheld`. */
-function joinSlots(slots: readonly Slot[]): readonly Slot[] {
+/** `for 2 years` with `after termination`; `capped at USD 5 million` with `each year`; `without consent of P` with `not to be unreasonably withheld`. */
+export function joinSlots(slots: readonly Slot[]): readonly Slot[] {
   const joined: Slot[] = [];
   for (const slot of slots) {
     const before = joined.at(-1);
     if (before?.type === 'lasting' && slot.type === 'time' && slot.word === 'after' && !slot.negated && !slot.only && !before.after) {
       joined[joined.length - 1] = { ...before, after: slot.point, span: { ...before.span, end: slot.span.end } };
+    } else if (before?.type === 'cap' && slot.type === 'frequency' && before.per === undefined && !before.inTotal) {
+      joined[joined.length - 1] = { ...before, per: slot.frequency.unit, span: { ...before.span, end: slot.span.end } };
     } else if (slot.type === 'capacity' && slot.text === WITHHELD) {
       const at = joined.findLastIndex((one) => one.type === 'consent');
       const consent = joined[at];

@@ -1,4 +1,4 @@
-import type { Atom, Condition, NounPhrase, Predicate, Slot } from '@dealwright/model';
+import type { Amount, Atom, Condition, NounPhrase, Predicate, Slot } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import { causePhrase } from './cause.ts';
 import type { Lowering } from './context.ts';
@@ -26,7 +26,7 @@ export function lowerState(lowering: Lowering, subject: LoweredSubject, node: As
     case 'Void': return { predicate: { form: 'void', what: who, breachOf: subject.breachOf }, slots: slots() };
     case 'Entitled': return entitled(lowering, who, complement, slots);
     case 'Answerable': return answerable(lowering, who, complement, negated, slots);
-    case 'Resolved': return resolved(lowering, complement, slots());
+    case 'Resolved': return resolved(lowering, complement, node);
     case 'GivenAs': return {
       predicate: { form: 'notices', address: lowerNounPhrase(lowering, complement.address, { soft: true }).nouns[0]?.text ?? '', ...(complement.effective && { effective: lowerTimePoint(lowering, complement.effective.time, 'first') }) },
       slots: slots(),
@@ -42,11 +42,14 @@ function causeOf(subject: LoweredSubject): { readonly cause?: NounPhrase } {
 }
 
 function capped(lowering: Lowering, subject: LoweredSubject, complement: Ast.Capped, negated: boolean, slots: readonly Slot[]): Said {
-  const cap = lowerAmount(lowering, complement.cap, 'at most');
+  const [first] = slots;
+  const each = first?.type === 'frequency' ? first : undefined;
+  const cap: Amount = { ...lowerAmount(lowering, complement.cap, 'at most'), ...(each && { per: each.frequency.unit }) };
+  const rest = each ? slots.slice(1) : slots;
   const predicate: Predicate = subject.liability
     ? { form: 'liability', who: subject.nouns, ...causeOf(subject), ...(!negated && { cap }) }
     : { form: 'level', what: subject.nouns, negated, amount: cap };
-  return { predicate, slots: complement.total ? [...slots, { span: cap.span, wordSpan: cap.span, type: 'total' }] : slots };
+  return { predicate, slots: complement.total ? [...rest, { span: cap.span, wordSpan: cap.span, type: 'total' }] : rest };
 }
 
 function entitled(lowering: Lowering, who: NounPhrase, complement: Ast.Entitled, slots: () => readonly Slot[]): Said {
@@ -67,22 +70,19 @@ const FORA: Readonly<Record<string, Extract<Predicate, { form: 'disputes' }>['by
   arbitration: 'arbitration', mediation: 'mediation', litigation: 'courts', courts: 'courts', negotiation: 'negotiation',
 };
 
-/** `are resolved by arbitration under "ICC Rules" in Paris`, `by the courts of Delaware`. */
-function resolved(lowering: Lowering, complement: Ast.Resolved, slots: readonly Slot[]): Said {
+/** `are resolved by arbitration under "ICC Rules" in Paris`, `by the courts of Delaware`: rules and seats need no declaration. */
+function resolved(lowering: Lowering, complement: Ast.Resolved, node: Ast.State | Ast.StateDuty): Said {
   const { forum } = complement;
-  const rules = slots.find((slot) => slot.type === 'place' && slot.word === 'under');
-  const seat = slots.find((slot) => slot.type === 'place' && slot.word === 'in');
-  const courts = forum?.of && lowerNounPhrase(lowering, forum.of, { kinds: ['territory'], soft: true });
-  const place = courts ?? (seat?.type === 'place' ? softened(seat.nouns) : emptyPhrase(lowering));
+  const all = node.slots ?? [];
+  const under = all.find((slot) => slot.$type === 'ThingSlot' && slot.word === 'under' && slot.nouns);
+  const seat = forum?.of ? undefined : all.find((slot) => slot.$type === 'InSlot' && slot.nouns);
+  const rules = under?.$type === 'ThingSlot' ? lowerNounPhrase(lowering, under.nouns, { soft: true }).nouns[0]?.text : undefined;
+  const where = forum?.of ?? (seat?.$type === 'InSlot' ? seat.nouns : undefined);
+  const place = where ? lowerNounPhrase(lowering, where, { kinds: ['territory'], soft: true }) : emptyPhrase(lowering);
   return {
-    predicate: { form: 'disputes', by: FORA[forum?.word ?? ''] ?? 'courts', place, ...(rules?.type === 'place' && { rules: rules.nouns.nouns[0]?.text ?? '' }) },
-    slots: slots.filter((slot) => slot !== rules && (courts ? true : slot !== seat)),
+    predicate: { form: 'disputes', by: FORA[forum?.word ?? ''] ?? 'courts', place, ...(rules !== undefined && { rules }) },
+    slots: tail(lowering, { ...node, slots: all.filter((slot) => slot !== under && slot !== seat) }),
   };
-}
-
-/** A seat needs no declaration. */
-function softened(phrase: NounPhrase): NounPhrase {
-  return { ...phrase, nouns: phrase.nouns.map((noun) => (noun.head.type === 'unresolved' ? { ...noun, head: { type: 'common', word: noun.head.name } } : noun)) };
 }
 
 /** `Consent is deemed given if Buyer does not object …`: the consent of the party whose silence gives it. */

@@ -1,6 +1,6 @@
 import type { DealFile, Problem, Vocabulary } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
-import type { Introduced } from '../bind/declarations.ts';
+import type { Introduced, IntroducedInstrument } from '../bind/declarations.ts';
 import { duplicates } from '../bind/duplicates.ts';
 import type { OwnName } from '../bind/duplicates.ts';
 import { registerParties } from '../bind/parties.ts';
@@ -37,7 +37,7 @@ interface State {
   rebound: boolean;
   uses: readonly string[];
   introduced: readonly { readonly node: Ast.Element; readonly introduced: Introduced }[];
-  instruments: readonly { readonly name: string; readonly title: string }[];
+  instruments: readonly IntroducedInstrument[];
   own: readonly OwnName[];
   table: SymbolTable;
   scope: OpenScope | undefined;
@@ -146,7 +146,7 @@ export class DealStore {
     state.elements = readSource(state.uri, state.text, state.elements);
     const uses: string[] = [];
     const introduced: { node: Ast.Element; introduced: Introduced }[] = [];
-    const instruments: { name: string; title: string }[] = [];
+    const instruments: IntroducedInstrument[] = [];
     for (const element of state.elements) {
       for (const node of element.nodes) {
         if (node.$type === 'Use') {
@@ -161,7 +161,7 @@ export class DealStore {
     }
     const same = sameList(state.uses, uses, (a, b) => a === b)
       && sameList(state.introduced, introduced, (a, b) => a.introduced === b.introduced)
-      && sameList(state.instruments, instruments, (a, b) => a === b || (a.name === b.name && a.title === b.title));
+      && sameList(state.instruments, instruments, (a, b) => a === b || (a.name === b.name && a.title === b.title && sameList(a.rests, b.rests, (x, y) => x === y)));
     if (same) return;
     state.uses = uses;
     state.introduced = introduced;
@@ -171,7 +171,12 @@ export class DealStore {
 
   /** Who is who, and what each file sees. Tables and scopes that come out the same are kept. */
   #bind(states: readonly State[]): void {
-    const closures = new Map(states.map((state) => [state.uri, closureOf(state.uri, (uri) => this.#states.get(uri)?.uses ?? [])]));
+    const homes = instrumentHomes(states);
+    const seen = (uri: string): readonly string[] => {
+      const state = this.#states.get(uri);
+      return state ? [...state.uses, ...state.instruments.flatMap(({ rests }) => rests.flatMap((name) => homes.get(name) ?? []))] : [];
+    };
+    const closures = new Map(states.map((state) => [state.uri, closureOf(state.uri, seen)]));
     const closure = (uri: string): readonly string[] => closures.get(uri) ?? [];
     this.#registry = registerParties(new Map(states.map((state) => [state.uri, state.introduced.flatMap(({ introduced }) => (introduced.kind === 'party' ? [introduced] : []))])), closure);
     for (const state of states) {
@@ -248,6 +253,14 @@ export class DealStore {
       }),
     };
   }
+}
+
+/** The files of instruments, by short name and by title; of two that share one the first. */
+function instrumentHomes(states: readonly State[]): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const state of states) for (const { name } of state.instruments) if (!homes.has(name)) homes.set(name, state.uri);
+  for (const state of states) for (const { title } of state.instruments) if (!homes.has(title)) homes.set(title, state.uri);
+  return homes;
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {
