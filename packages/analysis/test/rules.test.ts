@@ -20,8 +20,10 @@ describe.for([...RULES])('%s', ([code, rule]) => {
     const before = findingsOf({ files, marks: [] });
     for (const fix of before.flatMap((finding) => finding.fixes)) {
       const after = findingsOf({ files: applyFix(files, fix), marks: [] });
-      expect(after.filter((finding) => !before.some((old) => old.code === finding.code)).map((finding) => finding.message), fix.title).toEqual([]);
-      expect(after.length, fix.title).toBeLessThan(before.length);
+      // A note that is closed at last is still an open point.
+      const added = after.filter((finding) => !before.some((old) => old.code === finding.code) && !(code === 'syntax/unclosed-note' && finding.code === 'open/note'));
+      expect(added.map((finding) => finding.message), fix.title).toEqual([]);
+      expect(after.filter((finding) => finding.code === code).length, fix.title).toBeLessThan(before.length);
     }
   });
 

@@ -5,7 +5,7 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: 'An amending instruction outside any amendment',
   why: 'Nobody can tell which agreement it is to change, nor from when.',
-  remedy: 'Open an amendment above it: `amendment "First Amendment" to MSA dated 2026-01-01.`',
+  remedy: 'Open an amendment above it: `amendment "First Amendment" to MSA dated 2026-01-01`.',
   valid: [`
 use "example.deal".
 agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.

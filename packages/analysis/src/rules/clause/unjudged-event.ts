@@ -2,6 +2,7 @@ import type { TimePoint } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import { partsOf } from '../../parts.ts';
 import type { ModelRule } from '../../rule.ts';
+import { capital, sayClause } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -32,7 +33,7 @@ clause 1 "Sales"
         said.add(point.event);
         yield {
           span: point.span,
-          message: `Clause ${clause.number} ends on ${name}, and nothing says who judges whether that has happened. Add \`judged by …\` where ${name} is declared, or define it by what can be observed.`,
+          message: `${capital(sayClause(clause, clause.agreement))} ends on ${name}, and nothing says who judges whether that has happened. Add \`judged by …\` where ${name} is declared, or define it by what can be observed.`,
         };
       }
     }

@@ -1,3 +1,4 @@
+import { wordsFix } from '../../fixes.ts';
 import type { ProblemRule } from '../../rule.ts';
 
 export const rule: ProblemRule = {
@@ -14,7 +15,8 @@ clause 1 "Price"
   invalid: [`
 use "example.deal".
 clause 1 "Price"
-  Buyer must pay UDS 2 million to Supplier.
-//               ^^^
+  Buyer must pay Supplier UDS 2 million.
+//                        ^^^
 `],
+  fixes: wordsFix,
 };

@@ -1,7 +1,6 @@
 import type { Thing } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import type { ModelRule } from '../../rule.ts';
-import { list } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -26,12 +25,17 @@ cloud "South", part of North.
     for (const thing of file.things) {
       if (!thing.nameSpan) continue;
       const kinds = cycleOf(thing, (one) => one.kindOf, context);
-      if (kinds) yield { span: thing.nameSpan, message: `${list([...kinds, kinds[0] ?? ''], 'and, again,')} are each declared a kind of the next, so they would all be the same. Take out one of the relations.` };
+      if (kinds) yield { span: thing.nameSpan, message: `${circle(kinds, 'a kind of')}. They would all be the same. Take out one of the relations.` };
       const parts = cycleOf(thing, (one) => one.partOf, context);
-      if (parts) yield { span: thing.nameSpan, message: `${list([...parts, parts[0] ?? ''], 'and, again,')} are each declared part of the next, so none is a part of anything. Take out one of the relations.` };
+      if (parts) yield { span: thing.nameSpan, message: `${circle(parts, 'part of')}. None can hold what holds it. Take out one of the relations.` };
     }
   },
 };
+
+/** `Hammers is declared a kind of Tools, which is declared a kind of Hammers`. */
+function circle(names: readonly string[], relation: string): string {
+  return [...names, names[0] ?? ''].join(`, which is declared ${relation} `).replace(', which is', ' is');
+}
 
 /** The names of a circle that begins with this thing, if it is the first of it by id: a circle is reported once. */
 function cycleOf(start: Thing, next: (thing: Thing) => readonly string[], context: Context): readonly string[] | undefined {
@@ -40,9 +44,9 @@ function cycleOf(start: Thing, next: (thing: Thing) => readonly string[], contex
   for (const thing of queue) {
     for (const id of next(thing)) {
       if (id === start.id) {
-        const circle = [thing];
-        for (let at = before.get(thing.id); at; at = before.get(at.id)) circle.unshift(at);
-        return circle.every((one) => one.id >= start.id) ? circle.map((one) => one.name) : undefined;
+        const way = [thing];
+        for (let at = before.get(thing.id); at; at = before.get(at.id)) way.unshift(at);
+        return way.every((one) => one.id >= start.id) ? way.map((one) => one.name) : undefined;
       }
       const parent = context.thing(id);
       if (!parent || before.has(id)) continue;

@@ -1,4 +1,5 @@
 import type { ModelRule } from '../../rule.ts';
+import { capital, sayClause } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -18,7 +19,7 @@ clause 1 "Price"
 //                            ^^^
 `],
   *clause(clause) {
-    for (const span of clause.blanks) yield { span, message: `Clause ${clause.number} has a blank here. Until it is filled, nothing that depends on it can be examined.` };
+    for (const span of clause.blanks) yield { span, message: `${capital(sayClause(clause, clause.agreement))} has a blank here. Until it is filled, nothing that depends on it can be examined.` };
   },
   *file(file) {
     for (const span of file.blanks) yield { span, message: 'A blank is left here. Until it is filled, nothing that depends on it can be examined.' };

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Rank } from '../../ranks.ts';
 import { homeOf, ranksOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
+import { list } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -32,7 +33,7 @@ clause 2 "Audit"
       const steps = [rank, ...circle];
       yield {
         span: rank.span,
-        message: `These priorities go round in a circle: ${steps.map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`).join(', ')}. None of them can prevail. Take one of the priorities out.`,
+        message: `These priorities go round in a circle: ${list(steps.map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
         related: circle.map((step) => ({ span: step.span, message: `By these words, ${say(step.higher, clause)} prevails over ${say(step.lower, clause)}.` })),
       };
     }

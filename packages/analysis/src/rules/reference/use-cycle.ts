@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { ModelRule } from '../../rule.ts';
-import { list, sayFile } from '../../words/say.ts';
+import { sayFile } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -32,7 +32,7 @@ asset "Journals".
       if (!way) continue;
       const message = way.length === 1
         ? 'This file brings itself in. Delete the line.'
-        : `These files bring each other in: ${list([sayFile(file.uri), ...way.map(sayFile)], 'then')}. Move what they share into a file of its own, and use that.`;
+        : `${sayFile(file.uri)} brings in ${way.map(sayFile).join(', which brings in ')}. Move what they share into a file of its own, and let each use that.`;
       yield { span: pathSpan, message };
     }
   },

@@ -9,13 +9,13 @@ export const rule: ProblemRule = {
   valid: [`
 use "example.deal".
 clause 1 "Sales"
-  Supplier must not sell Widgets.
+  Supplier must sell Widgets or Gadgets.
 `],
   invalid: [`
 use "example.deal".
 clause 1 "Sales"
-  Supplier must not sell Widgets and/or Gadgets.
-//                               ^^^^^^
+  Supplier must sell Widgets and/or Gadgets.
+//                           ^^^^^^
 `],
   fixes: ({ span }) => ['or', 'and'].map((word) => ({ title: `Write \`${word}\``, edits: [{ span, newText: word }] })),
 };
