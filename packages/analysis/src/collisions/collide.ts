@@ -62,19 +62,22 @@ function lostIn(frame: Frame, each: readonly number[], some: readonly number[], 
   for (const fixed of each) {
     let owed: Days = NO_DAYS;
     let free: Days = NO_DAYS;
-    let way = 0;
+    const ways: { readonly mask: number; readonly own: Days }[] = [];
     for (const chosen of some) {
       const mask = fixed & chosen;
       if ((mask & 1) === 0) continue;
       const own = daysOf(frame.covers(mask), course);
       if (own.length === 0) continue;
-      way ||= mask;
+      ways.push({ mask, own });
       owed = uniteDays(owed, own);
       free = uniteDays(free, (mask & frame.secondBits) === 0 ? own : subtractDays(own, daysOf(frame.forbids(mask), course)));
     }
     if (owed.length === 0) continue;
     const lost = isState ? subtractDays(owed, free) : lostEvent(owed, free, asOf);
-    if (lost.length > 0 && (!best || lost[0]![0] < best.days[0]![0])) best = { mask: fixed, way, days: lost, course };
+    if (lost.length === 0 || (best && lost[0]![0] >= best.days[0]![0])) continue;
+    const day: Days = [[lost[0]![0], lost[0]![0]]];
+    const way = ways.find(({ own }) => intersectDays(own, Number.isFinite(day[0]![0]) ? day : lost).length > 0)?.mask ?? fixed;
+    best = { mask: fixed, way, days: lost, course };
   }
   return best;
 }

@@ -139,12 +139,10 @@ function optionOf({ id, plain, otherwise }: Member): Option {
   return { id, plain, otherwise: otherwise.map(({ mask, added }) => ({ mask, memberships: added.map((kind): Membership => [id, kind]) })) };
 }
 
-/** An act on a product that a norm names may involve what it is built on: the prohibition then sees the part, the first norm the whole. */
+/** An act on a product may involve what it is built on: the prohibition then sees the part, the first norm the whole. */
 function withParts(options: readonly Option[], classes: readonly (Classes | undefined)[], firstBits: number, { taxonomy }: Setting): readonly Option[] {
-  const named = new Set(classes.flatMap((each) => each?.mentions ?? []));
-  if (![...named].some((id) => taxonomy.partsOf(id).length > 0)) return options;
+  if (!options.some(({ id }) => taxonomy.partsOf(id).length > 0)) return options;
   return options.map((option) => {
-    if (!named.has(option.id)) return option;
     const parts = taxonomy.partsOf(option.id).flatMap((part): Reading[] => {
       const seen = membersOf(classes.map((each) => each && { ...each, mentions: [part, ...each.mentions] }), 'product', taxonomy);
       const member = seen === 'undecided' ? undefined : seen.find(({ id }) => id === part);

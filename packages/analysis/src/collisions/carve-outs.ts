@@ -1,0 +1,47 @@
+import { contains, daysOf, namesOf } from '@dealwright/algebra';
+import { DIMENSIONS, sayDay } from '@dealwright/model';
+import type { Dimension } from '@dealwright/model';
+import type { ReadyException } from './compile.ts';
+import { isPlural, nameMember } from './found.ts';
+import type { Found, Speech } from './found.ts';
+import type { WitnessIds } from './witness.ts';
+
+/** What a member of a dimension is called where no name is at hand. */
+const ROLE: Readonly<Record<Dimension, string>> = {
+  object: 'what is concerned', venue: 'the cloud', customer: 'the customer', recipient: 'the recipient', territory: 'the territory',
+  partner: 'the partner', purpose: 'the purpose', means: 'the means',
+};
+
+/** Why none of the prohibition's exceptions helps on the day of the witness: one sentence for each, or one for none. */
+export function sayCarveOuts(found: Found, speech: Speech): readonly string[] {
+  const { witness, second } = found;
+  if (!witness) return [];
+  if (second.exceptions.length === 0) return ['No carve-out covers it.'];
+  return second.exceptions.map((exception) => `The carve-out “${exception.source.text}” does not help: ${whyNot(exception, witness, found, speech)}.`);
+}
+
+function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Found, { setting }: Speech): string {
+  const { taxonomy } = setting;
+  for (const [index, dimension] of DIMENSIONS.entries()) {
+    const member = witness.members[dimension];
+    if (member === undefined) continue;
+    const inside = taxonomy.ancestors(member);
+    const kind = member.startsWith('*') ? member.slice(1) : taxonomy.kindOf(member);
+    const misses = exception.boxes.every(({ classes }) => {
+      const limit = classes[index];
+      return limit !== undefined && !contains(limit.terms, (id) => inside.has(id), kind);
+    });
+    if (!misses) continue;
+    const spared = exception.boxes.flatMap(({ classes }) => classes[index]?.terms.flatMap(({ thing }) => (thing === undefined ? [] : [taxonomy.nameOf(thing)])) ?? []);
+    if (spared.length === 0) return `${ROLE[dimension]} is outside it`;
+    const name = member.startsWith('*') ? ROLE[dimension] : nameMember(member, taxonomy);
+    return `${name} ${isPlural(name) ? 'are' : 'is'} not among ${spared.join(' or ')}`;
+  }
+  const days = daysOf(exception.formula, witness.course);
+  if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';
+  const names = namesOf(exception.formula);
+  const open = [...names.conditions, ...names.events].map((name) => second.naming.get(name)?.text).find((text) => text !== undefined);
+  if (open !== undefined) return `nothing records that ${open.replace(/^if /, '')} ${names.conditions.size > 0 ? 'is so' : 'has happened'}`;
+  const ended = days.at(-1)?.[1];
+  return ended !== undefined && ended < witness.day ? `it ends on ${sayDay(ended)}` : `it does not apply on ${sayDay(witness.day)}`;
+}

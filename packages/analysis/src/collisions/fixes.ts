@@ -1,0 +1,78 @@
+import type { Fix, Norm, Span, Thing, ThingId } from '@dealwright/model';
+import { clauseOf, written } from './found.ts';
+import type { Found, Speech } from './found.ts';
+
+/** The ways to settle a collision by words, the smallest first: spare it in the prohibition, or let one yield to the other. */
+export function fixesOf({ first, second, ruling }: Found, speech: Speech): readonly Fix[] {
+  if (ruling !== 'conflict' && ruling !== 'depends') return [];
+  const carveOut = carveOutFor(first.norm, second.norm, speech);
+  return [
+    ...(carveOut === undefined ? [] : [{
+      title: `Carve it out of ${clauseOf(second.norm, first.norm)}: \`${carveOut}\``,
+      edits: [{ span: second.norm.source.end, newText: `${hasTail(second.norm) ? ',' : ''} ${carveOut}` }],
+      preferred: true,
+    }]),
+    ...yielding(first.norm, second.norm),
+    ...yielding(second.norm, first.norm),
+  ];
+}
+
+/** `except for Stateless APIs on Bedrock`: what the first norm names, in the order of a sentence. */
+function carveOutFor(first: Norm, second: Norm, { vocabulary, sees }: Speech): string | undefined {
+  const [box, ...more] = first.scope.boxes;
+  if (!box || more.length > 0) return undefined;
+  const words: string[] = [];
+  for (const [dimension, word] of [['venue', 'on'], ['customer', 'to'], ['recipient', 'to'], ['partner', 'with'], ['territory', 'in']] as const) {
+    const extent = box[dimension];
+    if (!extent) continue;
+    const things = extent.set.map(({ base, minus, of }) => (typeof base === 'object' && 'thing' in base && minus.length === 0 && of === undefined ? vocabulary.things.get(base.thing) : undefined));
+    if (things.some((thing) => thing === undefined || !sees(second.source.uri, thing.id))) continue;
+    words.push(`${word} ${things.flatMap((thing) => (thing ? [written(thing)] : [])).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);
+  }
+  return words.length === 0 ? undefined : `except ${words.join(' ')}`;
+}
+
+/** One clause gives way to the other. A clause outside any agreement cannot be named from within another. */
+function yielding(norm: Norm, to: Norm): readonly Fix[] {
+  if (norm.source.agreement !== to.source.agreement && to.source.agreement === '') return [];
+  if (norm.source.clause === to.source.clause) return [];
+  const target = `subject to ${clauseOf(to, norm)}`;
+  return [{
+    title: `Let ${clauseOf(norm)} give way: \`${target}\``,
+    edits: [{ span: norm.source.end, newText: `${hasTail(norm) ? ',' : ''} ${target}` }],
+  }];
+}
+
+/** Whether the sentence ends with an exception or a condition, which would take what follows for its own unless a comma closes it. */
+function hasTail({ scope }: Norm): boolean {
+  return scope.exceptions.length > 0 || scope.condition.type !== 'true';
+}
+
+/** Settles an open question each way, on the later declaration: a kind of the other, or distinct from it. */
+export function classificationFixes(later: Thing, other: Thing, speech: Speech): readonly Fix[] {
+  const place = beforeStop(later);
+  if (!place || !speech.sees(place.anchor.uri, other.id)) return [];
+  const name = written(other);
+  return [
+    { title: `Declare ${later.name} distinct from ${other.name}`, edits: [{ span: place, newText: `, distinct from ${name}` }] },
+    { title: `Declare ${later.name} a kind of ${other.name}`, edits: [{ span: place, newText: `, a kind of ${name}` }] },
+  ];
+}
+
+/** Just before the full stop of a declaration. */
+function beforeStop({ span }: Thing): Span | undefined {
+  return span && { anchor: span.anchor, start: Math.max(span.start, span.end - 1), end: Math.max(span.start, span.end - 1) };
+}
+
+/** The declared thing on whose declaration a question is asked, and the other one. */
+export function laterOf(a: ThingId, b: ThingId, { vocabulary, sees }: Speech): readonly [later: ThingId, other: ThingId] {
+  const [one, two] = [vocabulary.things.get(a)?.nameSpan, vocabulary.things.get(b)?.nameSpan];
+  if (!one || !two) return one || !two ? [a, b] : [b, a];
+  if (one.anchor.uri === two.anchor.uri) {
+    return one.anchor.offset + one.start > two.anchor.offset + two.start ? [a, b] : [b, a];
+  }
+  // In two files: the one that knows of the other was written after it.
+  const [knows, isKnown] = [sees(one.anchor.uri, b), sees(two.anchor.uri, a)];
+  if (knows !== isKnown) return knows ? [a, b] : [b, a];
+  return one.anchor.uri > two.anchor.uri ? [a, b] : [b, a];
+}

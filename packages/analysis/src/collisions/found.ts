@@ -1,0 +1,75 @@
+import type { Taxonomy } from '@dealwright/algebra';
+import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { PairCode } from './comparison.ts';
+import type { ReadyNorm } from './compile.ts';
+import type { Case, Ruling } from './judge.ts';
+import type { Setting } from './setting.ts';
+import type { WitnessIds } from './witness.ts';
+
+/** A pair of norms about which there is something to say. */
+export interface Found {
+  readonly code: PairCode | 'conflict/narrowed';
+  readonly ruling: Exclude<Ruling, 'compatible'>;
+  readonly first: ReadyNorm;
+  readonly second: ReadyNorm;
+  /** Absent where the two could not be decided. */
+  readonly case?: Case;
+  readonly witness?: WitnessIds;
+}
+
+/** What wording needs besides the pair. */
+export interface Speech {
+  readonly setting: Setting;
+  readonly vocabulary: Vocabulary;
+  /** Whether a file may name a thing: proper names everywhere, defined terms where they are declared or brought in. */
+  readonly sees: (uri: string, thing: ThingId) => boolean;
+}
+
+/** `MSOAI, clause 2.1`; inside one agreement `clause 2.1`. */
+export function referTo(norm: Norm, beside: Norm): string {
+  const { agreement, clauseNumber } = norm.source;
+  return agreement === '' || agreement === beside.source.agreement ? `clause ${clauseNumber}` : `${agreement}, clause ${clauseNumber}`;
+}
+
+/** `clause 2.1 of MSOAI`; inside one agreement `clause 2.1`. */
+export function clauseOf(norm: Norm, beside?: Norm): string {
+  const { agreement, clauseNumber } = norm.source;
+  return agreement === '' || agreement === beside?.source.agreement ? `clause ${clauseNumber}` : `clause ${clauseNumber} of ${agreement}`;
+}
+
+/** The name of a member: of the unnamed one of a kind, `another cloud`. */
+export function nameMember(id: ThingId, taxonomy: Taxonomy): string {
+  return id.startsWith('*') ? `another ${id.slice(1)}` : taxonomy.nameOf(id);
+}
+
+/** Whether a name reads as more than one thing: `Stateless APIs are`, `Frontier is`. */
+export function isPlural(name: string): boolean {
+  return /[^su']s$/.test(name) && singular(name) !== name;
+}
+
+/** `Stateless APIs are API Products`, `Frontier is an API Product`. */
+export function sayMembership(member: string, kind: string): string {
+  return isPlural(member) ? `${member} are ${kind}` : `${member} is ${oneOf(kind)}`;
+}
+
+/** `an API Product` of `API Products`; `part of Frontier`, where a name is no plural. */
+export function oneOf(kind: string): string {
+  if (!isPlural(kind)) return `part of ${kind}`;
+  const one = singular(kind);
+  return `${/^(?:[AEIOU](?![A-Z])|[AEFHILMNORSX](?=[A-Z]{1,4}\b)|U[a-z]?[bcdfgjklmnpqrtvwxz])/.test(one) && !/^(?:Uni|US\b|UK\b|Eu)/.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+/** Words that end in `s` and are no plurals. */
+const SINGULAR = /(?:ss|us|is|series|species|means|news|analytics|logistics|robotics|electronics|headquarters|premises|proceeds)$/i;
+
+function singular(name: string): string {
+  if (SINGULAR.test(name)) return name;
+  if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(name)) return name.slice(0, -2);
+  return name.slice(0, -1);
+}
+
+/** A name as it must be written where it is used: in quotes where it is no run of capitalised words. */
+export function written(thing: Thing): string {
+  return /^(?:[\p{Lu}\p{Lo}][\p{L}\d'’-]*(?:\.[\p{L}\d]+)*)(?: (?:&|[\p{Lu}\p{Lo}\d][\p{L}\d'’-]*))*$/u.test(thing.name) ? thing.name : `"${thing.name}"`;
+}

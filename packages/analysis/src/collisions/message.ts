@@ -1,0 +1,162 @@
+import { normProse, sayPoint } from '@dealwright/clauses';
+import { sayDay } from '@dealwright/model';
+import type { Dimension, EventKey, ThingId, TimePoint } from '@dealwright/model';
+import { list } from '../words/say.ts';
+import { sayCarveOuts } from './carve-outs.ts';
+import type { ReadyNorm } from './compile.ts';
+import { clauseOf, nameMember, referTo, sayMembership } from './found.ts';
+import type { Found, Speech } from './found.ts';
+import type { WitnessIds } from './witness.ts';
+
+/** The paragraph that explains one pair: on which day, what the one requires, what the other forbids, why nothing saves it. */
+export function sayPair(found: Found, speech: Speech): string {
+  switch (found.ruling) {
+    case 'conflict': return sayCollision(found, speech);
+    case 'depends': return sayDependence(found, speech);
+    case 'narrowed': return sayNarrowing(found, speech);
+    case 'undetermined': return sayUndetermined(found);
+    case 'undecided': return `So much is left open that it could not be decided whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm)}. Read the two side by side.`;
+  }
+}
+
+function sayCollision(found: Found, speech: Speech): string {
+  const { witness } = found;
+  if (!witness) return '';
+  const when = sayDays(witness);
+  const both = sayBoth(found, speech);
+  const consent = [...found.second.naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => text);
+  return [
+    `${when === '' ? '' : `${when} `}${both}.`,
+    ...sayLinks(found, speech),
+    ...sayCarveOuts(found, speech),
+    ...consent.map((text) => `${capital(text)} would end it.`),
+    ...(isPast(found, speech) ? ['This lies in the past.'] : []),
+  ].join(' ');
+}
+
+/** What a collision hangs on where that is no question of membership: events, conditions, and what an act involves. */
+function sayDependence(found: Found, speech: Speech): string {
+  const { witness, case: met } = found;
+  if (!witness || !met) return '';
+  const { taxonomy } = speech.setting;
+  const both = sayBoth(found, speech);
+  if (met.letting) {
+    return `${both}. Whether giving somebody else the right is doing it oneself is not stated: say \`directly or indirectly\` in ${clauseOf(found.second.norm)}, or that it does not reach such rights.`;
+  }
+  const [involved] = witness.involves;
+  if (involved?.startsWith('action:')) {
+    const [act, other] = [taxonomy.nameOf(witness.action), taxonomy.nameOf(involved)];
+    const hosting = other === 'host';
+    return `Nobody has said whether to ${act} something on a cloud is also to ${hosting ? 'host it there' : `${taxonomy.nameOf(found.second.norm.acts.actions[0]!)} it there`}. If it is, ${lower(sayDays(witness))}${both}.`;
+  }
+  if (involved !== undefined) {
+    const whole = nameMember(witness.members.object ?? involved, taxonomy);
+    return `${whole} is built on ${taxonomy.nameOf(involved)}. Nobody has said whether to ${taxonomy.nameOf(witness.action)} the one is to ${taxonomy.nameOf(witness.action)} the other. If it is, ${lower(sayDays(witness))}${both}.`;
+  }
+  const assumed = sayAssumptions(found, speech);
+  return `If ${list(assumed)}, ${both}. Nothing records so far that ${assumed.length > 1 ? 'these are' : 'this is'} so.`;
+}
+
+function sayNarrowing(found: Found, speech: Speech): string {
+  const { witness } = found;
+  const place = witness ? sayPlace(found, witness, speech) : '';
+  return `${sayBoth(found, speech)}. ${place === '' ? 'Part of what the one leaves open' : `${capital(place)}, what the one leaves open`} is closed by the other; the rest remains.`;
+}
+
+function sayUndetermined(found: Found): string {
+  return `Whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm)} cannot be said until this is filled in or defined.`;
+}
+
+/** `OpenAI must offer Stateless APIs on Bedrock (AWS, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1, until AGI Verification)`. */
+export function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech): string {
+  const bearer = setting.taxonomy.nameOf(first.norm.bearer.party);
+  const forbids = normProse(second.norm, vocabulary);
+  const shorter = forbids.startsWith(`${bearer} m`) ? forbids.slice(bearer.length + 1) : forbids;
+  const ends = endsOf(second);
+  return `${normProse(first.norm, vocabulary)} (${referTo(first.norm, second.norm)}), but ${shorter} (${referTo(second.norm, first.norm)}${ends === '' ? '' : `, ${ends}`})`;
+}
+
+/** `until AGI Verification`: the event that ends a promise, the end of its agreement aside. */
+function endsOf({ norm }: ReadyNorm): string {
+  const point = norm.scope.period.to.find((bound) => hangsOnEvent(bound.point))?.point;
+  return point === undefined ? '' : `until ${sayPoint(point)}`;
+}
+
+function hangsOnEvent(point: TimePoint): boolean {
+  if (point.type === 'event') return !/^(?:termination|expiry)\(/.test(point.event);
+  if (point.type === 'offset') return hangsOnEvent(point.base);
+  return (point.type === 'earlier' || point.type === 'later') && point.of.some(hangsOnEvent);
+}
+
+/** `On 1 March 2026`, `From 27 February 2026 to 26 April 2026`; nothing where it has always been so. */
+export function sayDays({ day, until, dated }: WitnessIds): string {
+  if (!dated) return until === undefined ? '' : `Until ${sayDay(until)}`;
+  if (until === undefined || until === day) return `On ${sayDay(day)}`;
+  return `From ${sayDay(day)} to ${sayDay(until)}`;
+}
+
+/** `from 27 February 2026`, `from 27 February to 26 April 2026`: for the middle of a sentence. */
+export function sayFrom({ day, until, dated }: WitnessIds): string {
+  if (!dated) return until === undefined ? '' : `until ${sayDay(until)}`;
+  if (until === undefined) return `from ${sayDay(day)}`;
+  return until === day ? `on ${sayDay(day)}` : `from ${sayDay(day)} to ${sayDay(until)}`;
+}
+
+/** `Stateless APIs are API Products.`: what connects the case with the words of the two norms. */
+function sayLinks({ first, second, witness }: Found, { setting }: Speech): readonly string[] {
+  const { taxonomy } = setting;
+  const links = new Set<string>();
+  for (const dimension of ['object', 'customer', 'purpose', 'venue', 'territory'] as const) {
+    const member = witness?.members[dimension];
+    if (member === undefined || member.startsWith('*')) continue;
+    for (const norm of [first, second]) {
+      const above = named(norm, dimension).find((id) => id !== member && taxonomy.ancestors(member).has(id));
+      if (above === undefined) continue;
+      const [part, whole] = [taxonomy.nameOf(member), taxonomy.nameOf(above)];
+      links.add(dimension === 'venue' || dimension === 'territory' ? `${part} is part of ${whole}.` : `${sayMembership(part, whole)}.`);
+    }
+  }
+  return [...links];
+}
+
+function named({ norm }: ReadyNorm, dimension: Dimension): readonly ThingId[] {
+  return norm.scope.boxes.flatMap((box) => box[dimension]?.set ?? []).flatMap(({ base }) => (typeof base === 'object' && 'thing' in base ? [base.thing] : []));
+}
+
+const WORD: readonly (readonly [Dimension, string])[] = [
+  ['recipient', 'to'], ['customer', 'to'], ['partner', 'with'], ['venue', 'on'], ['territory', 'in'], ['means', 'using'], ['purpose', 'for'],
+];
+
+/** Where the witness lies, in words: `on AWS`. Only where the two norms differ in it. */
+function sayPlace({ first, second }: Found, witness: WitnessIds, { setting }: Speech): string {
+  return WORD.flatMap(([dimension, word]) => {
+    const member = witness.members[dimension];
+    const differ = first.norm.scope.boxes.some((box) => box[dimension]) || second.norm.scope.boxes.some((box) => box[dimension]);
+    return member === undefined || !differ ? [] : [`${word} ${nameMember(member, setting.taxonomy)}`];
+  }).join(' ');
+}
+
+/** What is assumed of events and conditions, one clause each: `IPO has happened`, `Microsoft cannot support Frontier`. */
+export function sayAssumptions({ first, second, case: met }: Found, { setting, vocabulary }: Speech): readonly string[] {
+  return [...(met?.assumed ?? [])].map(([name, value]) => {
+    const text = (first.naming.get(name) ?? second.naming.get(name))?.text ?? name;
+    const judges = vocabulary.things.get(name.replace(/\(.*$/, '') as EventKey)?.judgedBy ?? [];
+    const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''},`;
+    if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;
+    if (value === Infinity) return `${text}${decides} has not happened`;
+    return value <= setting.asOf ? `${text}${decides} happens` : `${text}${decides} happens by ${sayDay(value)}`;
+  });
+}
+
+/** Whether the collision was over before the as-of date. */
+export function isPast({ witness }: Found, { setting }: Speech): boolean {
+  return witness?.until !== undefined && witness.until < setting.asOf;
+}
+
+function lower(words: string): string {
+  return words === '' ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)} `;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

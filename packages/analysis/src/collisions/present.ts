@@ -1,0 +1,83 @@
+import { placeOf } from '@dealwright/model';
+import type { Finding } from '@dealwright/model';
+import { findingOf } from './finding.ts';
+import type { Found, Speech } from './found.ts';
+import { questionFinding, questionsOf } from './questions.ts';
+import type { Hanging } from './questions.ts';
+
+/** A pair with what is said of it, once it was said. */
+export interface Pair {
+  readonly found: Found;
+  worded: Worded | undefined;
+}
+
+interface Worded { readonly finding?: Finding; readonly questions: readonly Hanging[] }
+
+const GRAVITY: readonly Found['ruling'][] = ['conflict', 'depends', 'undetermined', 'undecided', 'narrowed'];
+
+/**
+ * Words what was found: one finding for each pair of sentences, one for each open question, one for each blank; in the
+ * order of the files and of their text.
+ */
+export function present(pairs: Iterable<Pair>, speech: Speech): readonly Finding[] {
+  const bySentences = new Map<string, Pair>();
+  const asked = new Map<string, Hanging[]>();
+  for (const pair of pairs) {
+    pair.worded ??= word(pair.found, speech);
+    const { finding, questions } = pair.worded;
+    for (const hanging of questions) {
+      const list = asked.get(hanging.key);
+      if (list) list.push(hanging);
+      else asked.set(hanging.key, [hanging]);
+    }
+    if (!finding) continue;
+    const { first, second } = pair.found;
+    const key = pair.found.ruling === 'undetermined' ? placeKey(finding) : `${first.norm.source.sentence} ${second.norm.source.sentence}`;
+    const known = bySentences.get(key);
+    if (!known || compare(pair.found, known.found) < 0) bySentences.set(key, pair);
+  }
+  const findings = [
+    ...[...bySentences.values()].flatMap(({ worded }) => worded?.finding ?? []),
+    ...[...asked.values()].map((hanging) => wordQuestion(hanging.sort((a, b) => compare(a.found, b.found)), speech)),
+  ];
+  return findings.sort(inOrder);
+}
+
+function word(found: Found, speech: Speech): Worded {
+  const questions = found.ruling === 'depends' ? questionsOf(found, speech) : [];
+  return questions.length > 0 ? { questions } : { finding: findingOf(found, speech), questions };
+}
+
+const worded = new WeakMap<Hanging, { readonly all: readonly Hanging[]; readonly finding: Finding }>();
+
+/** The same pairs make the same question, and keep its finding. */
+function wordQuestion(hanging: readonly Hanging[], speech: Speech): Finding {
+  const first = hanging[0]!;
+  const known = worded.get(first);
+  if (known && known.all.length === hanging.length && known.all.every((one, index) => one === hanging[index])) return known.finding;
+  const finding = questionFinding(hanging, speech);
+  worded.set(first, { all: hanging, finding });
+  return finding;
+}
+
+/** The gravest first, then the earliest, then the order of the clauses. */
+function compare(a: Found, b: Found): number {
+  return GRAVITY.indexOf(a.ruling) - GRAVITY.indexOf(b.ruling)
+    || (a.witness?.day ?? 0) - (b.witness?.day ?? 0)
+    || compareText(a.code, b.code)
+    || compareText(a.first.norm.id, b.first.norm.id)
+    || compareText(a.second.norm.id, b.second.norm.id);
+}
+
+function placeKey({ span }: Finding): string {
+  return `${span.anchor.uri} ${span.anchor.offset + span.start}`;
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  const [one, other] = [placeOf(a.span), placeOf(b.span)];
+  return compareText(one.uri, other.uri) || one.start - other.start || one.end - other.end || compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import type { Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { Instruments } from './comparison.ts';
+import type { Surroundings } from './finder.ts';
+
+/** Everything on which a judgement depends besides its norms, as one text: equal texts, equal judgements. */
+export function meaningOf({ vocabulary, facts, settings }: Surroundings, instruments: Instruments): string {
+  return JSON.stringify([settings.asOf, settings.includeDrafts, [...instruments], facts.map(withoutPlaces), relationsOf(vocabulary)]);
+}
+
+function withoutPlaces(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (/[sS]pan$|^anchor$/.test(key) ? undefined : inner));
+}
+
+const relations = new WeakMap<Thing, string>();
+
+/** What the declarations say of how things stand to one another; of a thing that did not change it is known. */
+function relationsOf({ things }: Vocabulary): string {
+  let all = '';
+  for (const thing of things.values()) {
+    if (thing.builtIn) continue;
+    let own = relations.get(thing);
+    if (own === undefined) {
+      const { id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, group, when } = thing;
+      own = withoutPlaces([id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, group, when]);
+      relations.set(thing, own);
+    }
+    all += own;
+  }
+  return all;
+}
+
+let numbers = 0;
+const numberOf = new WeakMap<Thing, number>();
+
+/** What the wording of findings depends on besides: where things are declared, and what is visible where. */
+export function textOf({ vocabulary, uses }: Surroundings): string {
+  let all = JSON.stringify([...uses]);
+  for (const thing of vocabulary.things.values()) {
+    if (thing.builtIn) continue;
+    let number = numberOf.get(thing);
+    if (number === undefined) numberOf.set(thing, number = ++numbers);
+    all += ` ${number}`;
+  }
+  return all;
+}
+
+/** Proper names mean the same everywhere; other names are visible where they are declared or brought in. */
+const EVERYWHERE: ReadonlySet<Thing['kind']> = new Set(['party', 'cloud', 'territory', 'action']);
+
+/** Tells which things a file may name. */
+export function sightOf({ things }: Vocabulary, uses: ReadonlyMap<string, readonly string[]>): (uri: string, thing: ThingId) => boolean {
+  const reached = new Map<string, ReadonlySet<string>>();
+  return (uri, id) => {
+    const thing = things.get(id);
+    const home = thing?.nameSpan?.anchor.uri;
+    if (!thing || home === undefined || home === uri || EVERYWHERE.has(thing.kind)) return thing !== undefined;
+    let seen = reached.get(uri);
+    if (!seen) {
+      const all = new Set([uri]);
+      for (const at of all) for (const used of uses.get(at) ?? []) all.add(used);
+      reached.set(uri, seen = all);
+    }
+    return seen.has(home);
+  };
+}
