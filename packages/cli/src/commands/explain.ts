@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { RULES } from '@dealwright/analysis';
+import type { ExitCode, Terminal } from '../run.ts';
+
+/** `deal explain CODE`: what the code's documentation page says, for a terminal. Without a code, all of them by title. */
+export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const [code] = positionals;
+  if (code === undefined) {
+    const width = Math.max(...[...RULES.keys()].map((each) => each.length));
+    for (const [each, rule] of RULES) terminal.out(`${each.padEnd(width)}  ${rule.title}\n`);
+    return 0;
+  }
+  const rule = RULES.get(code);
+  if (rule === undefined) {
+    terminal.err(`deal explain: there is no rule ${code}. deal explain lists them all.\n`);
+    return 2;
+  }
+  const example = rule.invalid[0];
+  terminal.out(`${code}: ${rule.title}\n\n${rule.why}\n\n${rule.remedy}\n${example === undefined ? '' : `\nFor example:\n\n${indented(example)}\n`}`);
+  return 0;
+}
+
+function indented(text: string): string {
+  return text.trim().split('\n').map((line) => `  ${line}`.trimEnd()).join('\n');
+}

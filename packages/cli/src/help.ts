@@ -1,0 +1,21 @@
+import { VERSION } from './version.ts';
+
+export const HELP = `deal ${VERSION}: says whether the promises in your agreements can all be kept.
+
+  deal check [PATH…]       report what collides, what is undefined, what is left open
+      --format FORMAT      text (default), json, sarif or github
+      --as-of DATE         judge as of a day, 2026-03-01 for instance; default today
+      --fail-on SEVERITY   exit 1 at error, warning (default), information or hint; or never
+      --drafts             compare drafts and non-binding instruments with other agreements too
+      --rule CODE=SEVERITY set a rule to error, warning, information, hint or off; may be repeated
+  deal format [PATH…]      print the formatted text; white space only
+      --check              say which files are not formatted, and change nothing
+      --write              write the files that are not formatted
+      --width COLUMNS      break sentences that are longer; default 100
+  deal explain CODE        why a finding matters and what to do about it; without CODE, the list
+  deal lsp --stdio         the language server, for editors
+
+PATH is a file, or a folder whose .deal files are all read; the current folder where it is left out.
+Exit code: 0 clean, 1 findings at or above the bar, 2 could not run.
+Nothing leaves this machine. Not legal advice.
+`;

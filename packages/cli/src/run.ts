@@ -1,0 +1,60 @@
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { format } from './commands/format.ts';
+import { lsp } from './commands/lsp.ts';
+import { CannotRun } from './input.ts';
+import { HELP } from './help.ts';
+import { VERSION } from './version.ts';
+
+/** Where a command writes, and how. Results go to `out`, messages to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** What the shell is told: clean, findings at or above the bar, or the command could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['explain', explain],
+  ['format', format],
+  ['lsp', lsp],
+]);
+
+/** Runs one command line, without the program's own name. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${VERSION}\n`);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    terminal.err(`deal: there is no command ${name}. Commands: ${[...COMMANDS.keys()].join(', ')}.\n`);
+    return 2;
+  }
+  try {
+    return await command(rest, terminal);
+  } catch (error) {
+    terminal.err(`deal ${name}: ${error instanceof CannotRun || isUsage(error) ? error.message : crash(error)}\n`);
+    return 2;
+  }
+}
+
+/** What `parseArgs` says of an option that it does not know. */
+function isUsage(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function crash(error: unknown): string {
+  return `this is a fault of the program. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
