@@ -40,6 +40,8 @@ export interface Extent {
   readonly quantifier: 'each' | 'some';
   /** The words that say it, for messages and carets. */
   readonly span?: Span;
+  /** The word that opens it where it is not the usual one of its dimension: `from` for a partner. Empty: none. */
+  readonly word?: string;
 }
 
 /**

@@ -39,7 +39,7 @@ function saysRenewal(sentence: Sentence, context: AgreementContext): string {
 function lastNotice(sentence: Sentence, context: AgreementContext): Day | undefined {
   const end = context.agreement?.to.flatMap(({ point, inclusive }) => (point.type === 'date' ? [inclusive ? point.day : point.day - 1] : []))[0];
   const condition = sentence.slots.find((slot) => slot.type === 'condition')?.condition;
-  const [, count, unit] = /notice (\d+) (day|week|month|year)/.exec(condition?.type === 'atom' ? condition.atom.key : '') ?? [];
+  const [, count, unit] = /notice (\d+) (day|week|month|year)/.exec(condition?.type === 'atom' ? condition.atom.key : '') ?? [];
   return end === undefined || count === undefined ? undefined : addDuration(end, -Number(count), UNITS[unit ?? ''] ?? 'day');
 }
 

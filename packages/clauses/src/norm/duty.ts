@@ -1,6 +1,7 @@
 import { TRUE } from '@dealwright/model';
-import type { Amount, Bearer, Box, ClassSet, Dimension, Duty, Extent, Modality, Norm, NounPhrase, Sentence, Slot, TimeBound } from '@dealwright/model';
+import type { Amount, Atom, Bearer, Box, ClassSet, Dimension, Duty, Extent, Modality, Norm, NounPhrase, Sentence, Slot, TimeBound } from '@dealwright/model';
 import type { ClauseContext } from '../context.ts';
+import { sayValue } from '../prose/amounts.ts';
 import { actsOf, hasAction } from './acts.ts';
 import type { NormActs } from './acts.ts';
 import { bearersOf, counterpartiesOf, receiversIn } from './bearers.ts';
@@ -8,7 +9,7 @@ import { classSet, complement, complementWithinKind } from './classes.ts';
 import type { Viewpoint } from './classes.ts';
 import { allOf, not } from './condition.ts';
 import { boundsOf } from './period.ts';
-import { boxOf, dimensionOf, objectExtent, placeSet, placesOf } from './places.ts';
+import { boxOf, dimensionOf, objectExtent, openingOf, placeSet, placesOf } from './places.ts';
 import type { PlaceSlotOf } from './places.ts';
 import { prioritiesOf } from './priority.ts';
 import { isDenied, quantifierOf } from './quantifier.ts';
@@ -135,7 +136,7 @@ function withComplement(around: Box, slot: PlaceSlotOf, sentence: DutySentence, 
   const dimension = dimensionOf(slot, viewpoint, sentence.predicate.acts);
   const allowed: ClassSet = placeSet(slot, viewpoint);
   const set = dimension === 'object' ? complementWithinKind(allowed, viewpoint.context) : complement(allowed);
-  return { ...around, [dimension]: { set, quantifier: 'each', span: slot.span } };
+  return { ...around, [dimension]: { set, quantifier: 'each', span: slot.span, ...openingOf(slot, dimension) } };
 }
 
 /** The object and the places of a sentence, every slot *each*, as a prohibition has them. */
@@ -153,15 +154,19 @@ function assemble({ predicate }: DutySentence, places: readonly PlaceSlotOf[], m
   const covers = hasAction(acts, 'indemnify', viewpoint.context);
   const object = objectExtent(predicate.object, modality, viewpoint);
   if (object && covers && box.object) {
-    box.recipient = object;
+    box.recipient = { ...object, word: '' };
   } else if (object) {
     // `bring Claims against Supplier`: whom the act is aimed at, beside what is done.
     const aim = places.some((place) => place.slot === 'target') ? box.object : undefined;
     if (aim) box.recipient = aim;
     box.object = object;
+  } else if (predicate.object?.favoured && box.purpose) {
+    // `terms no less favourable … for API Products` speaks of API Products.
+    box.object = box.purpose;
+    delete box.purpose;
   }
   const receiver = predicate.object?.indirect;
-  if (receiver) box.recipient = extentOf(receiver, modality, viewpoint);
+  if (receiver) box.recipient = { ...extentOf(receiver, modality, viewpoint), word: '' };
   return box;
 }
 
@@ -192,9 +197,8 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
   const { predicate } = sentence;
   const viewpoint: Viewpoint = { context, bearer: bearer.party };
   const limits = draft.reserved ? exclusivityLimits(sentence, true, context) : undefined;
-  const within = limits || draft.within
-    ? { from: [...(limits?.from ?? []), ...(draft.within?.from ?? [])], to: [...(limits?.to ?? []), ...(draft.within?.to ?? [])], condition: allOf([...(limits ? [limits.condition] : []), ...(draft.within ? [draft.within.condition] : [])]) }
-    : undefined;
+  const cuts = [limits, draft.within, ...(draft.modality === 'prohibition' && draft.quantity ? [beyond(draft.quantity, sentence, bearer)] : [])].filter((cut) => cut !== undefined);
+  const within = cuts.length === 0 ? undefined : { from: cuts.flatMap((cut) => cut.from), to: cuts.flatMap((cut) => cut.to), condition: allOf(cuts.map((cut) => cut.condition)) };
   const receivers = [...(predicate.object?.indirect ? [predicate.object.indirect] : []), ...receiversIn(sentence.slots)];
   return {
     modality: draft.modality,
@@ -212,6 +216,14 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
     ...prioritiesOf(sentence, context),
     source: sourceOf(sentence, kind, context, partsOf(sentence)),
   };
+}
+
+/** `must not use Software above 10,000 seats` forbids only the use above: whether to go so far is the bearer's own choice. */
+function beyond(quantity: Amount, sentence: DutySentence, bearer: Bearer): Limits {
+  const figure = sayValue(quantity);
+  const text = quantity.sense === 'less than' ? `the act stays below ${figure}` : quantity.sense === 'exactly' ? `the act comes to ${figure}` : `the act goes above ${figure}`;
+  const atom: Atom = { key: `amount(${sentence.id})`, text, actor: bearer.party, stands: false, span: quantity.span };
+  return { from: [], to: [], condition: { type: 'atom', atom } };
 }
 
 function partsOf({ predicate, slots }: DutySentence): Norm['source']['parts'] {

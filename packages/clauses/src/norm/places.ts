@@ -63,10 +63,17 @@ export function boxOf(slots: readonly PlaceSlotOf[], modality: Modality, viewpoi
     const before = box[dimension];
     const set = placeSet(slot, withOthers(viewpoint, slot, slots));
     const quantifier = quantifierOf(slot.nouns, modality);
-    box[dimension] = before ? { set: [...before.set, ...set], quantifier: before.quantifier, span: before.span } : { set, quantifier, span: slot.span };
+    box[dimension] = before ? { ...before, set: [...before.set, ...set] } : { set, quantifier, span: slot.span, ...openingOf(slot, dimension) };
   }
   return box;
 }
+
+/** The word of a slot, where messages would not choose it by themselves. */
+export function openingOf(slot: PlaceSlotOf, dimension: Dimension): Pick<Extent, 'word'> {
+  return slot.word === USUAL[dimension] || slot.outside ? {} : { word: slot.word };
+}
+
+const USUAL: Readonly<Partial<Record<Dimension, string>>> = { recipient: 'to', customer: 'to', partner: 'with', venue: 'on', territory: 'in', means: 'using', purpose: 'for' };
 
 /** `on Azure or on any other cloud`: other than what the sentence names in the same place. */
 function withOthers(viewpoint: Viewpoint, slot: PlaceSlotOf, slots: readonly PlaceSlotOf[]): Viewpoint {

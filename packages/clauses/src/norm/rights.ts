@@ -54,9 +54,10 @@ export function firstRightNorms(sentence: Sentence, context: ClauseContext, kind
     const slots = sentence.slots.filter((slot) => slot.type !== 'place' || slot.slot !== 'source');
     for (const bearer of bound) {
       const box: { [D in Dimension]?: Extent } = { ...boxWith(slots, predicate.object, bearer.party, context) };
-      box.partner = { set: complement([classOfThing(holder.party)]), quantifier: 'each', span: predicate.who.span };
       for (const acts of actsOf(predicate.acts, 'prohibition', context)) {
         const actions = [...new Set(acts.actions.flatMap((action) => [action, ...(thingOf(context, action)?.converse ?? [])]))];
+        const opening = actions.includes('action:purchase') ? { word: 'from' } : {};
+        box.partner = { set: complement([classOfThing(holder.party)]), quantifier: 'each', span: predicate.who.span, ...opening };
         const passed = {
           type: 'not', of: {
             type: 'atom',
@@ -89,8 +90,8 @@ export function appointmentNorms(sentence: Sentence, context: ClauseContext, kin
     const appointee = classSet(predicate.appointee, viewpoint);
     const grantedTo = bearersOf(predicate.appointee, context).map((holder) => holder.party);
     const box: { [D in Dimension]?: Extent } = { ...boxOf(placesOf(sentence.slots), 'permission', viewpoint) };
-    if (predicate.object) box.object = { set: classSet(predicate.object, viewpoint), quantifier: 'each', span: predicate.object.span };
-    const recipient = (set: typeof appointee): Extent => ({ set, quantifier: 'each', span: predicate.appointee.span });
+    if (predicate.object) box.object = { set: classSet(predicate.object, viewpoint), quantifier: 'each', span: predicate.object.span, word: 'for' };
+    const recipient = (set: typeof appointee): Extent => ({ set, quantifier: 'each', span: predicate.appointee.span, word: '' });
     const parts = { who: predicate.who.span, object: predicate.appointee.span };
     drafts.push({ modality: 'permission', bearer, counterparties: grantedTo, acts, box: { ...box, recipient: recipient(appointee) }, grantedTo, parts });
     if (limits) drafts.push({ modality: 'prohibition', bearer, counterparties: grantedTo, acts, box: { ...box, recipient: recipient(complement(appointee)) }, limits, reservation: 'exclusive grant', parts });

@@ -3,9 +3,10 @@ import { nameOf } from '../context.ts';
 import { sayValue } from './amounts.ts';
 import { joinWords, sayParts } from './words.ts';
 
-/** The order in which one says where an act lies, and the word that opens each place. */
-const PLACES: readonly (readonly [Dimension, string])[] = [
-  ['recipient', 'to'], ['customer', 'to'], ['partner', 'with'], ['venue', 'on'], ['territory', 'in'], ['means', 'using'], ['purpose', 'for'],
+/** The order in which one says where an act lies, the word that opens each place, and what is meant by all others there. */
+const PLACES: readonly (readonly [dimension: Exclude<Dimension, 'object'>, word: string, others: string])[] = [
+  ['recipient', 'to', 'anyone'], ['customer', 'to', 'anyone'], ['partner', 'with', 'anyone'], ['venue', 'on', 'any cloud'],
+  ['territory', 'in', 'anywhere'], ['means', 'using', 'anything'], ['purpose', 'for', 'anything'],
 ];
 
 const MODALS: Readonly<Record<Norm['modality'], string>> = {
@@ -21,9 +22,15 @@ export function normProse(norm: Norm, vocabulary: Vocabulary): string {
   const spared = norm.reservation === undefined || norm.reservation === 'first right' ? undefined : sparedPlace(norm);
   const bearer = nameOf(vocabulary, norm.bearer.party) + (norm.bearer.affiliates ? ' and its affiliates' : '');
   const modal = norm.reservation === 'ship first' ? 'must' : spared ? 'may' : MODALS[norm.modality];
-  const effort = norm.effort === undefined ? '' : norm.effort === 'good faith' ? 'in good faith' : `use ${norm.effort} efforts to`;
+  const goodFaith = norm.effort === 'good faith';
   const verbs = joinWords(norm.acts.actions.map((action) => nameOf(vocabulary, action)), norm.acts.quantifier === 'some' || modal === 'must not' ? 'or' : 'and');
-  return sayParts([bearer, modal, effort, verbs, sayObject(norm, box, spared, vocabulary), ...sayPlaces(norm, spared, vocabulary)]);
+  // `pay Microsoft 20% of Revenue`: who receives may stand before what is given.
+  const receiver = box.recipient?.word === '' ? sayPlace('recipient', norm, spared, vocabulary) : undefined;
+  return sayParts([
+    bearer, modal, norm.indirect ? 'directly or indirectly' : undefined, norm.effort === undefined || goodFaith ? undefined : `use ${norm.effort} efforts to`, verbs,
+    receiver, sayObject(norm, box, spared, vocabulary), goodFaith ? 'in good faith' : undefined,
+    ...PLACES.map(([dimension]) => (dimension === 'recipient' && receiver !== undefined ? undefined : sayPlace(dimension, norm, spared, vocabulary))),
+  ]);
 }
 
 /** For a ban that reserves: the dimensions whose complement is forbidden, with what is left. */
@@ -49,28 +56,38 @@ function leftBy(extent: Extent | undefined, dimension: Dimension): ClassSet | un
 
 function sayObject(norm: Norm, box: Box, spared: Spared | undefined, vocabulary: Vocabulary): string | undefined {
   const left = spared?.get('object');
-  if (left) return `only ${saySet(left, vocabulary)}`;
-  const object = box.object && saySet(box.object.set, vocabulary);
-  return norm.quantity ? sayQuantity(norm.quantity, object) : object;
+  const object = left ? `only ${saySet(left, vocabulary)}` : box.object && saySet(box.object.set, vocabulary);
+  const opening = box.object?.word;
+  return norm.quantity ? sayQuantity(norm.quantity, object, opening) : sayParts([object === undefined ? undefined : opening, object]);
 }
 
-function sayQuantity(quantity: Amount, object: string | undefined): string {
+/** `at least 2 gigawatts of Capacity`; `Software above 10,000 seats`; `Operations for at least USD 10 million`; `USD 15 billion in OpenAI`. */
+function sayQuantity(quantity: Amount, object: string | undefined, opening: string | undefined): string {
   const figure = sayValue(quantity);
-  if (quantity.sense === 'more than' || quantity.sense === 'less than') return sayParts([object, quantity.sense === 'more than' ? 'above' : 'below', figure]);
   const sense = quantity.sense === 'exactly' ? '' : quantity.sense;
-  return figure === '' ? object ?? '' : sayParts([sense, figure, object === undefined ? undefined : `of ${object}`]);
+  if (figure === '') return sayParts([opening, object]);
+  if (object === undefined) return sayParts([sense, figure]);
+  if (quantity.of) return sayParts([sense, figure, `of ${object}`]);
+  if (opening !== undefined) return sayParts([sense, figure, opening, object]);
+  if (quantity.sense === 'more than' || quantity.sense === 'less than') {
+    return quantity.measure.type === 'percent' ? sayParts([object, 'by', sense, figure]) : sayParts([object, quantity.sense === 'more than' ? 'above' : 'below', figure]);
+  }
+  return sayParts([object, 'for', sense, figure]);
 }
 
-function sayPlaces(norm: Norm, spared: Spared | undefined, vocabulary: Vocabulary): readonly (string | undefined)[] {
-  const purchases = norm.acts.actions.some((action) => action === 'action:purchase');
-  const [box = {}] = norm.scope.boxes;
-  return PLACES.map(([dimension, word]) => {
-    const opening = dimension === 'partner' && purchases ? 'from' : word;
-    const left = spared?.get(dimension);
-    if (left) return `${norm.reservation === 'ship first' ? 'first' : 'only'} ${opening} ${saySet(left, vocabulary)}`;
-    const extent = box[dimension];
-    return extent ? `${opening} ${saySet(extent.set, vocabulary, extent.quantifier)}` : undefined;
-  });
+function sayPlace(dimension: Exclude<Dimension, 'object'>, norm: Norm, spared: Spared | undefined, vocabulary: Vocabulary): string | undefined {
+  const [, usual = '', others = ''] = PLACES.find(([name]) => name === dimension) ?? [];
+  const extent = norm.scope.boxes[0]?.[dimension];
+  const opening = extent?.word ?? usual;
+  const left = spared?.get(dimension);
+  if (left) return sayParts([norm.reservation === 'ship first' ? 'first' : 'only', opening, saySet(left, vocabulary)]);
+  if (!extent) return undefined;
+  const [term, ...more] = extent.set;
+  if (term?.base === 'any' && more.length === 0 && term.minus.length > 0) {
+    const besides = saySet(term.minus, vocabulary);
+    return dimension === 'territory' ? `outside ${besides}` : sayParts([opening, others, 'other than', besides]);
+  }
+  return sayParts([opening, saySet(extent.set, vocabulary, extent.quantifier)]);
 }
 
 /** A union of classes in words: `Azure and AWS`, `any cloud other than AWS`, `Non-API Products`. */
