@@ -276,7 +276,8 @@ class Search {
     const chances = this.open.filter(({ deed, shared, type }) => deed === 'chance' && !(shared && type === 'event'));
     const oneWay = axes.every((axis, index) => axis.each || masks[index]!.length < 2);
     const isEvent = first.norm.modality === 'obligation' && first.norm.acts.aspect === 'event';
-    if (!oneWay || isEvent) return chances.filter(({ name }) => !isOwnEnd(name) || helps(first, second, name));
+    const hasChoices = this.open.some(({ deed }) => deed === 'choice');
+    if (!oneWay || isEvent || hasChoices) return chances.filter(({ name }) => !isOwnEnd(name) || helps(first, second, name));
     return chances.filter(({ name, stands }) => helps(first, second, name, stands));
   }
 }
