@@ -2,10 +2,10 @@ import type { Clause, DealFile, Finding, Settings, Vocabulary } from '@dealwrigh
 import { accept } from './acceptance.ts';
 import { Answers } from './answers.ts';
 import { present } from './assemble.ts';
-import { Collisions } from './collisions-of-workspace.ts';
 import { clausesOf } from './clauses-of.ts';
 import { examineClause, examineFile } from './examine.ts';
 import { CODES } from './rules.generated.ts';
+import { WorkspaceCollisions } from './workspace-collisions.ts';
 
 /** All that the analysis reads. A file, a thing or a clause that did not change is the same object as before. */
 export interface Workspace {
@@ -48,7 +48,7 @@ interface FileState {
  */
 export class Analyser {
   readonly #answers = new Answers<Unit>();
-  readonly #collisions = new Collisions();
+  readonly #collisions = new WorkspaceCollisions();
   readonly #states = new Map<string, FileState>();
   /** The file of each unit that asked something. */
   readonly #homes = new Map<Unit, string>();
@@ -154,7 +154,7 @@ export class Analyser {
   }
 
   #collide(vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): boolean {
-    const files = [...this.#states.keys()].toSorted().flatMap((uri) => this.#states.get(uri)?.file ?? []);
+    const files = new Map([...this.#states].map(([uri, state]) => [uri, state.file]));
     const { affected, complete } = this.#collisions.update(files, vocabulary, settings, shouldStop);
     for (const uri of affected) this.#unassembled.add(uri);
     return complete;

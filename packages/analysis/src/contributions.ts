@@ -98,7 +98,8 @@ export function writtenBy(instructions: readonly Instruction[]): readonly Clause
 
 const HELD = new Set(['sections', 'clauses', 'instructions']);
 
-function headOf(instrument: InstrumentHead): InstrumentHead {
+/** An instrument's header, without what stands under it. */
+export function headOf(instrument: InstrumentHead): InstrumentHead {
   return Object.fromEntries(Object.entries(instrument).filter(([field]) => !HELD.has(field))) as unknown as InstrumentHead;
 }
 
@@ -125,7 +126,8 @@ function last(spans: readonly Span[]): Span | undefined {
   return spans.reduce<Span | undefined>((best, span) => (best && placeOf(best).start >= placeOf(span).start ? best : span), undefined);
 }
 
-function sameList(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
+/** Whether two lists hold the same; small records are the same where each of their fields is. */
+export function sameList(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
   return before?.length === after.length && after.every((value, index) => same(before[index], value));
 }
 

@@ -6,6 +6,8 @@ import type { Agreement, Clause, DealFile, Norm, SentenceForm, Thing, ThingId, V
 export interface NormChanges {
   readonly added: readonly Norm[];
   readonly removed: readonly Norm[];
+  /** False where `shouldStop` said so: the rest comes with the next update. */
+  readonly complete: boolean;
 }
 
 interface AgreementState {
@@ -20,31 +22,33 @@ interface AgreementState {
  * its clauses, and on the things that it names: they are derived anew when one of these changed.
  */
 export class WorkspaceNorms {
-  #files = new Map<string, { readonly file: DealFile; readonly agreements: readonly AgreementState[] }>();
+  readonly #derived = new Map<string, { readonly file: DealFile; readonly agreements: readonly AgreementState[] }>();
+  /** Files to derive anew; those that are `true`, without regard to what was derived before. */
+  readonly #pending = new Map<string, boolean>();
   #vocabulary: Vocabulary = { things: new Map() };
 
   /** Takes the files of a workspace, all of them. */
-  update(files: readonly DealFile[], vocabulary: Vocabulary): NormChanges {
+  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, shouldStop: () => boolean): NormChanges {
     const changed = changedThings(this.#vocabulary, vocabulary);
     this.#vocabulary = vocabulary;
+    for (const [uri, file] of files) {
+      if (changed.size > 0 && names(file, changed)) this.#pending.set(uri, true);
+      else if (this.#derived.get(uri)?.file !== file && !this.#pending.has(uri)) this.#pending.set(uri, false);
+    }
+    for (const uri of this.#derived.keys()) if (!files.has(uri)) this.#pending.set(uri, false);
     const added: Norm[] = [];
     const removed: Norm[] = [];
-    const seen = new Set<string>();
-    for (const file of files) {
-      seen.add(file.uri);
-      const before = this.#files.get(file.uri);
-      const touched = changed.size > 0 && names(file, changed);
-      if (before?.file === file && !touched) continue;
-      const agreements = file.agreements.map((agreement) => derive(agreement, touched ? undefined : before?.agreements.find((one) => one.agreement.name === agreement.name), vocabulary));
-      compare(before?.agreements ?? [], agreements, added, removed);
-      this.#files.set(file.uri, { file, agreements });
+    for (const [uri, anew] of this.#pending) {
+      if (shouldStop()) return { added, removed, complete: false };
+      this.#pending.delete(uri);
+      const file = files.get(uri);
+      const before = this.#derived.get(uri)?.agreements ?? [];
+      const after = (file?.agreements ?? []).map((agreement) => derive(agreement, anew ? undefined : before.find((one) => one.agreement.name === agreement.name), vocabulary));
+      compare(before, after, added, removed);
+      if (file) this.#derived.set(uri, { file, agreements: after });
+      else this.#derived.delete(uri);
     }
-    for (const [uri, { agreements }] of this.#files) {
-      if (seen.has(uri)) continue;
-      this.#files.delete(uri);
-      compare(agreements, [], added, removed);
-    }
-    return { added, removed };
+    return { added, removed, complete: true };
   }
 }
 
@@ -63,10 +67,10 @@ const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', '
 function sameSurroundings(before: Agreement, after: Agreement): boolean {
   const reaching = (agreement: Agreement): readonly unknown[] => agreement.clauses.flatMap((clause) => clause.sentences.filter((sentence) => REACHING.has(sentence.predicate.form)));
   const [old, now] = [reaching(before), reaching(after)];
-  return before.span.anchor === after.span.anchor && old.length === now.length && old.every((sentence, index) => sentence === now[index]) && headerOf(before) === headerOf(after);
+  return before.span.anchor === after.span.anchor && old.length === now.length && old.every((sentence, index) => sentence === now[index]) && headerText(before) === headerText(after);
 }
 
-function headerOf(agreement: Agreement): string {
+function headerText(agreement: Agreement): string {
   return JSON.stringify(agreement, (field, value: unknown) => (field === 'clauses' || field === 'sections' || field === 'anchor' ? undefined : value));
 }
 

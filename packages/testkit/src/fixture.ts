@@ -82,7 +82,7 @@ export function findingsOf(fixture: Fixture, settings?: Partial<Settings>): read
 }
 
 function withPreamble(files: readonly FixtureFile[]): readonly FixtureFile[] {
-  const wanted = files.some((file) => file.text.includes(`use "${PREAMBLE_PATH.slice(1)}".`)) && !files.some((file) => file.path === PREAMBLE_PATH);
+  const wanted = files.some((file) => file.text.includes(`${PREAMBLE_PATH.slice(1)}".`)) && !files.some((file) => file.path === PREAMBLE_PATH);
   return wanted ? [...files, { path: PREAMBLE_PATH, text: PREAMBLE }] : files;
 }
 
@@ -114,13 +114,18 @@ function labelOf({ fixes, severity, code, verdict, message }: Finding): string {
 
 /** Puts another text in place of a fixture in the test file that is running. */
 function rewrite(fixture: string, text: string): boolean {
-  const file = callers().find((path) => /\.test\.ts$/.test(path));
+  const file = callers().find((path) => path.endsWith('.test.ts'));
   if (file === undefined) return false;
   const source = readFileSync(file, 'utf8');
-  const old = trimmed(fixture);
+  const old = inTemplate(trimmed(fixture));
   if (old === '' || source.split(old).length !== 2) return false;
-  writeFileSync(file, source.replace(old, () => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')));
+  writeFileSync(file, source.replace(old, () => inTemplate(text)));
   return true;
+}
+
+/** A text as it stands in a template literal. */
+function inTemplate(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 }
 
 function callers(): readonly string[] {

@@ -44,6 +44,7 @@ clause 1 "Audit"
 function* outOfSequence<T extends Clause | Section>(what: string, all: readonly T[], series: (one: T) => string): Iterable<Report> {
   const last = new Map<string, { readonly one: T; readonly step: Step }>();
   const seen = new Set<string>();
+  const present = new Set(all.map((one) => `${series(one)}/${one.number}`));
   for (const one of all) {
     const step = stepOf(one.number);
     const key = `${series(one)}/${one.number}`;
@@ -52,7 +53,11 @@ function* outOfSequence<T extends Clause | Section>(what: string, all: readonly 
     const group = `${series(one)}/${step.parent}`;
     const before = last.get(group);
     last.set(group, { one, step });
-    if (before && !follows(before.step, step)) yield { span: one.numberSpan, message: message(what, before.one.number, before.step, one.number, step) };
+    if (!before || follows(before.step, step)) continue;
+    // A number that stands elsewhere is not missing: it is found there, out of order.
+    const isAhead = step.index > before.step.index;
+    if (isAhead && present.has(`${series(one)}/${nextOf(before.step)}`)) continue;
+    yield { span: one.numberSpan, message: message(what, before.one.number, before.step, one.number, step) };
   }
 }
 
@@ -64,12 +69,16 @@ function stepOf(number: string): Step | undefined {
   return parts ? { parent: parts[1] ?? '', index: Number(parts[2]), letter: parts[3] ? parts[3].charCodeAt(0) - 64 : 0 } : undefined;
 }
 
+function nextOf({ parent, index }: Step): string {
+  return `${parent}${index + 1}`;
+}
+
 function follows(before: Step, after: Step): boolean {
   return after.index === before.index ? after.letter === before.letter + 1 : after.index === before.index + 1 && after.letter <= 1;
 }
 
 function message(what: string, before: string, beforeStep: Step, after: string, step: Step): string {
   if (step.index < beforeStep.index || (step.index === beforeStep.index && step.letter <= beforeStep.letter)) return `${capital(what)} ${after} stands after ${what} ${before}. Move it to its place, or renumber it.`;
-  const next = `${step.parent}${beforeStep.index + 1}`;
+  const next = nextOf(beforeStep);
   return `The numbering goes from ${before} to ${after}. If nothing is missing, this is ${what} ${next}; if ${what} ${next} was struck, say so under its number.`;
 }

@@ -50,10 +50,16 @@ function* check(reference: ClauseReference, home: string, clause: Clause | undef
   if (found.type !== 'nothing') return;
   const of = found.agreement === home ? '' : ` in ${found.agreement}`;
   // Any one-digit number is close to any other: a guess would be one.
-  const guess = reference.what === 'clause' && reference.number.length > 1 ? closest(reference.number, context.numbers(found.agreement).filter((number) => number !== clause?.number)) : undefined;
+  const guess = reference.what === 'clause' && reference.number.length > 1 && !reference.number.includes('/') ? closest(reference.number, context.numbers(found.agreement).filter((number) => number !== clause?.number)) : undefined;
   yield {
     span: reference.numberSpan,
-    message: `There is no ${reference.what} ${reference.number}${of}.${guess === undefined ? ' Correct the number, or add what it should lead to.' : ` Did you mean clause ${guess}?`}`,
+    message: `There is no ${reference.what} ${say(reference.number)}${of}.${guess === undefined ? ' Correct the number, or add what it should lead to.' : ` Did you mean clause ${guess}?`}`,
     fixes: guess === undefined ? [] : [{ title: `Refer to clause ${guess}`, edits: [{ span: reference.numberSpan, newText: guess }] }],
   };
+}
+
+/** `2 of schedule A`. */
+function say(number: string): string {
+  const [schedule, inside] = number.split('/');
+  return inside === undefined ? number : `${inside} of schedule ${schedule}`;
 }

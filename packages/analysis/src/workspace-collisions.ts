@@ -1,0 +1,136 @@
+import type { Acceptance, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
+import type { Elsewhere } from './acceptance.ts';
+import { clausesOf } from './clauses-of.ts';
+import { CollisionFinder, type Surroundings } from './collisions/finder.ts';
+import type { InstrumentHead } from './context.ts';
+import { headOf, sameList } from './contributions.ts';
+import { WorkspaceNorms } from './workspace-norms.ts';
+
+/** What one file adds to what collisions depend on. */
+interface Share {
+  readonly file: DealFile;
+  readonly facts: readonly Fact[];
+  readonly heads: readonly InstrumentHead[];
+  readonly uses: readonly string[];
+  /** By clause; of clauses that accept something. */
+  readonly acceptances: ReadonlyMap<string, readonly Acceptance[]>;
+}
+
+/** The collisions between all the clauses of a workspace, by the file in which each is shown, and what accepts them. */
+export class WorkspaceCollisions implements Elsewhere {
+  readonly #norms = new WorkspaceNorms();
+  readonly #finder = new CollisionFinder();
+  readonly #shares = new Map<string, Share>();
+  #surroundings: Surroundings | undefined;
+  #findings: readonly Finding[] = [];
+  #byFile: ReadonlyMap<string, readonly Finding[]> = new Map();
+  #byClause: ReadonlyMap<string, readonly Finding[]> = new Map();
+  #acceptances = new Map<string, readonly Acceptance[]>();
+  #complete = true;
+
+  /**
+   * Brings the collisions up to date. While that is not complete, those of the last complete look are shown.
+   *
+   * @returns the files to put together anew: those that show other collisions, or that accept or no longer accept one
+   */
+  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): { readonly affected: ReadonlySet<string>; readonly complete: boolean } {
+    const affected = this.#takeShares(files);
+    const before = this.#surroundings;
+    const surroundings = this.#surround(vocabulary, settings);
+    const { added, removed, complete } = this.#norms.update(files, vocabulary, shouldStop);
+    if (added.length > 0 || removed.length > 0 || surroundings !== before || !this.#complete) {
+      const collided = this.#finder.update({ added, removed }, surroundings, shouldStop);
+      this.#complete = complete && collided.complete;
+      if (this.#complete) this.#show(collided.findings, affected);
+    }
+    return { affected, complete: this.#complete && complete };
+  }
+
+  shownIn(uri: string): readonly Finding[] {
+    return this.#byFile.get(uri) ?? [];
+  }
+
+  acceptancesOn(clause: string): readonly Acceptance[] {
+    return this.#acceptances.get(clause) ?? [];
+  }
+
+  collisionsOf(clause: string): readonly Finding[] {
+    return this.#byClause.get(clause) ?? [];
+  }
+
+  /** Takes in what the files add. Returns the files where an acceptance elsewhere changed what is shown. */
+  #takeShares(files: ReadonlyMap<string, DealFile>): Set<string> {
+    const affected = new Set<string>();
+    let changed = false;
+    for (const uri of new Set([...this.#shares.keys(), ...files.keys()])) {
+      const [before, file] = [this.#shares.get(uri), files.get(uri)];
+      if (before?.file === file) continue;
+      const share = file && shareOf(file, before);
+      if (share) this.#shares.set(uri, share);
+      else this.#shares.delete(uri);
+      if (share?.facts !== before?.facts || share?.heads !== before?.heads || share?.uses !== before?.uses) changed = true;
+      for (const clause of changedClauses(before?.acceptances, share?.acceptances)) {
+        for (const finding of this.collisionsOf(clause)) for (const place of placesOf(finding)) affected.add(place);
+      }
+    }
+    if (changed) this.#surroundings = undefined;
+    this.#acceptances = new Map();
+    for (const share of this.#shares.values()) {
+      for (const [clause, accepted] of share.acceptances) this.#acceptances.set(clause, [...this.acceptancesOn(clause), ...accepted]);
+    }
+    return affected;
+  }
+
+  /** The same object for as long as nothing in it changed. */
+  #surround(vocabulary: Vocabulary, settings: Settings): Surroundings {
+    const known = this.#surroundings;
+    if (known?.vocabulary === vocabulary && known.settings === settings) return known;
+    const shares = [...this.#shares].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return (this.#surroundings = {
+      vocabulary,
+      settings,
+      facts: shares.flatMap(([, share]) => share.facts),
+      instruments: shares.flatMap(([, share]) => share.heads),
+      uses: new Map(shares.map(([uri, share]) => [uri, share.uses])),
+    });
+  }
+
+  #show(findings: readonly Finding[], affected: Set<string>): void {
+    if (findings === this.#findings) return;
+    const now = new Set(findings);
+    for (const finding of this.#findings) if (!now.delete(finding)) for (const uri of placesOf(finding)) affected.add(uri);
+    for (const finding of now) for (const uri of placesOf(finding)) affected.add(uri);
+    this.#findings = findings;
+    this.#byFile = Map.groupBy(findings, (finding) => finding.span.anchor.uri);
+    const byClause = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      for (const clause of finding.clauses) {
+        const list = byClause.get(clause);
+        if (list) list.push(finding);
+        else byClause.set(clause, [finding]);
+      }
+    }
+    this.#byClause = byClause;
+  }
+}
+
+/** The files in which a finding, or something that it points to, stands. */
+function placesOf(finding: Finding): readonly string[] {
+  return [finding.span.anchor.uri, ...finding.related.map((related) => related.span.anchor.uri)];
+}
+
+/** Lists that hold the same as before are the same objects. */
+function shareOf(file: DealFile, before: Share | undefined): Share {
+  const keep = <T>(old: readonly T[] | undefined, now: readonly T[]): readonly T[] => (old && sameList(old, now) ? old : now);
+  return {
+    file,
+    facts: keep(before?.facts, file.facts),
+    heads: keep(before?.heads, [...file.agreements, ...file.amendments].map(headOf)),
+    uses: keep(before?.uses, file.uses.flatMap((use) => use.uri ?? [])),
+    acceptances: new Map(clausesOf(file).flatMap((clause) => (clause.acceptances.length > 0 ? [[clause.id, clause.acceptances] as const] : []))),
+  };
+}
+
+function changedClauses(before: Share['acceptances'] = new Map<string, readonly Acceptance[]>(), after: Share['acceptances'] = new Map<string, readonly Acceptance[]>()): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((clause) => before.get(clause) !== after.get(clause));
+}
