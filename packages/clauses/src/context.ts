@@ -40,9 +40,13 @@ export function thingOf(context: AgreementContext, id: ThingId): Thing | undefin
 
 /**
  * The name of a thing as it is declared. For an id that nothing declares, the name inside the id:
- * `party:OpenAI` is OpenAI, `product:API Products@file:///a.deal` is API Products, `common:affiliates` is affiliates.
+ * `party:OpenAI` is OpenAI, `product:API Products@file:///a.deal` is API Products, `common:affiliates` is affiliates,
+ * `clause:MSOAI/5.1` is clause 5.1 of MSOAI.
  */
 export function nameOf(vocabulary: Vocabulary, id: ThingId): string {
+  const clause = /^clause:(.*)\/([^/]+)$/.exec(id);
+  if (clause) return `clause ${clause[2] ?? ''}${clause[1] === '' ? '' : ` of ${clause[1] ?? ''}`}`;
+  if (id.startsWith('agreement:')) return id === 'agreement:' ? 'the agreement' : `the agreement ${id.slice('agreement:'.length)}`;
   return vocabulary.things.get(id)?.name ?? /^[^:]*:([^@]*)/.exec(id)?.[1] ?? id;
 }
 

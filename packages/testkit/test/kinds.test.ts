@@ -17,9 +17,35 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =>
   });
 });
 
+test.each(KINDS.map((kind) => [kind.id, kind.skeleton] as const))('the skeleton of %s is of its own kind', (id, skeleton) => {
+  for (const sentence of expansions(skeleton)) {
+    const { clause, context } = readSample(sentence);
+    expect(kindsOf(clause, context).map((kind) => kind.id), sentence).toEqual([id]);
+  }
+});
+
+/** A snippet as a person leaves it who only presses Tab: the defaults, and each of the first choices. */
+function expansions(skeleton: string): readonly string[] {
+  const choice = /\$\{\d+\|([^|]*)\|\}/.exec(skeleton);
+  const plain = (text: string): string => {
+    const inner = text.replaceAll(/\$\{\d+:([^${}]*)\}/g, '$1').replaceAll(/\$\{\d+\|([^|,]*)[^|]*\|\}/g, '$1');
+    return inner === text ? text : plain(inner);
+  };
+  return (choice?.[1]?.split(',') ?? ['']).map((one) => plain(choice ? skeleton.replace(choice[0], one) : skeleton));
+}
+
 test('a clause of wording alone is prose only', () => {
   const { clause, context } = readSample('text """ The recitals form no part of this agreement. """');
   expect(kindsOf(clause, context).map((kind) => kind.id)).toEqual(['prose-only']);
+});
+
+test('every field of every kind can be read from its samples', () => {
+  const unread = KINDS.flatMap((kind) => kind.samples.flatMap((sample) => {
+    const { sentence, context } = readSample(sample);
+    const read = sentence ? kind.fields.flatMap((field) => field.read(sentence, context) ?? []) : [];
+    return read.every((value) => value.text !== '' && !value.text.includes('undefined')) && (read.length > 0 || kind.fields.length === 0) ? [] : [`${kind.id}: ${sample}`];
+  }));
+  expect(unread).toEqual([]);
 });
 
 test('every kind reads aloud', async () => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField, endField, exceptionField, startField } from '../fields/common.ts';
+import { clausesField, reachField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayNouns, sayReferences } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Clause ${1:9.1} ${2|applies for 12 months from,does not apply to|} ${3:Shipment}.',
   recognise: ({ predicate }) => (predicate.form === 'application' ? 100 : undefined),
-  fields: [startField('duty'), endField('duty'), conditionField('duty'), exceptionField('duty')],
+  fields: [clausesField, reachField, startField('duty'), endField('duty'), conditionField('duty'), exceptionField('duty')],
   norms: () => [],
   prose: saysApplication,
 };

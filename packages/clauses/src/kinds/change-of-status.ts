@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField, startField } from '../fields/common.ts';
+import { clausesField, firstRightField } from '../fields/forms.ts';
 import { adjectivesField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayReferences } from '../prose/nouns.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Clause ${1:2.1} becomes ${2|non-exclusive,exclusive,perpetual|} ${3|upon,if|} ${4:Event}.',
   recognise: ({ predicate }) => (predicate.form === 'becomes' || (predicate.form === 'first right' && predicate.none) ? 101 : undefined),
-  fields: [startField('right'), conditionField('right'), adjectivesField],
+  fields: [clausesField, firstRightField, startField('right'), conditionField('right'), adjectivesField],
   norms: () => [],
   prose: saysChange,
 };

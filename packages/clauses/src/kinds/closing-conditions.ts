@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
+import { effectiveField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'This agreement takes effect upon ${1:Closing} if ${2:Antitrust Clearance}.',
   recognise: ({ predicate }) => (predicate.form === 'takes effect' ? 100 : undefined),
-  fields: [conditionField('duty')],
+  fields: [effectiveField, conditionField('duty')],
   norms: () => [],
   prose: saysEffect,
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { exceptionField } from '../fields/common.ts';
+import { forumField, seatField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Disputes are resolved by ${1|arbitration under "ICC Rules" in Paris,the courts of Delaware|}.',
   recognise: ({ predicate }) => (predicate.form === 'disputes' ? 100 : undefined),
-  fields: [exceptionField('duty')],
+  fields: [forumField, seatField, exceptionField('duty')],
   norms: () => [],
   prose: saysDisputes,
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
+import { firstRightField } from '../fields/forms.ts';
 import { exerciseField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { firstRightNorms } from '../norm/rights.ts';
@@ -25,7 +26,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: '${1:Party} has a right of first ${2|refusal,offer,negotiation|} to ${3:host} ${4:Thing}, exercisable within ${5:30 days} after ${6:notice}.',
   recognise: ({ predicate }) => (predicate.form === 'first right' ? 100 : undefined),
-  fields: [...commonFields('right'), exerciseField],
+  fields: [firstRightField, ...commonFields('right'), exerciseField],
   norms: firstRightNorms,
   prose: saysFirstRight,
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField, endField, exceptionField, whoField } from '../fields/common.ts';
+import { causeField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Neither party is liable for ${1:Delay} if ${2:Force Majeure}, for up to ${3:90 days}.',
   recognise: ({ predicate }) => (predicate.form === 'not liable' ? 100 : undefined),
-  fields: [whoField('right'), conditionField('right'), endField('right'), exceptionField('right')],
+  fields: [causeField, whoField('right'), conditionField('right'), endField('right'), exceptionField('right')],
   norms: () => [],
   prose: saysNotLiable,
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { exceptionField } from '../fields/common.ts';
+import { lawField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'This agreement is governed by the law of ${1:Delaware}.',
   recognise: ({ predicate }) => (predicate.form === 'governing law' ? 100 : undefined),
-  fields: [exceptionField('duty')],
+  fields: [lawField, exceptionField('duty')],
   norms: () => [],
   prose: saysLaw,
 };

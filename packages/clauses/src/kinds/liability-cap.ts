@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { exceptionField, whoField } from '../fields/common.ts';
+import { causeField } from '../fields/forms.ts';
 import { liabilityCapField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayAmount } from '../prose/amounts.ts';
@@ -22,7 +23,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Liability of ${1:each party} is capped at ${2:USD 5 million}, except for ${3:Indemnified Claims}.',
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap !== undefined ? 100 : undefined),
-  fields: [whoField('ban'), liabilityCapField, exceptionField('ban')],
+  fields: [causeField, whoField('ban'), liabilityCapField, exceptionField('ban')],
   norms: () => [],
   prose: saysCap,
 };

@@ -1,5 +1,6 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
+import { effectiveField, noticeAddressField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Notice is given in writing to "${1:legal@example.com}" and is effective ${2:2 business days} after sending.',
   recognise: ({ predicate }) => (predicate.form === 'notices' ? 100 : undefined),
-  fields: [],
+  fields: [noticeAddressField, effectiveField],
   norms: () => [],
   prose: saysNotices,
 };

@@ -1,8 +1,8 @@
-import type { Precedent, Sentence } from '@dealwright/model';
+import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
+import { orderField, sideOf } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
-import { sayReferences } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
 
 export const kind: KindDefinition = {
@@ -19,7 +19,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Clause ${1:2.1} prevails over clause ${2:2.2}.',
   recognise: ({ predicate }) => (predicate.form === 'precedence' ? 100 : undefined),
-  fields: [conditionField('duty')],
+  fields: [orderField, conditionField('duty')],
   norms: () => [],
   prose: saysPrecedence,
 };
@@ -28,6 +28,5 @@ export const kind: KindDefinition = {
 function saysPrecedence(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'precedence') return '';
-  const side = ({ references, agreement }: Precedent): string => (references.length > 0 ? sayReferences(references) : agreement === undefined || agreement === context.agreement?.name ? 'this agreement' : agreement);
-  return saySentence(`${side(predicate.winner)} ${predicate.winner.references.length > 1 ? 'prevail' : 'prevails'} over ${side(predicate.loser)}`, sentence, context, false);
+  return saySentence(`${sideOf(predicate.winner, context)} ${predicate.winner.references.length > 1 ? 'prevail' : 'prevails'} over ${sideOf(predicate.loser, context)}`, sentence, context, false);
 }

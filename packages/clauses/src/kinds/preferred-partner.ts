@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { whoField } from '../fields/common.ts';
+import { statusField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: '${1:Party} is the preferred partner of ${2:Party} for ${3:Purpose}.',
   recognise: ({ predicate }) => (predicate.form === 'status' && predicate.status.includes('preferred') ? 101 : undefined),
-  fields: [whoField('right')],
+  fields: [statusField, whoField('right')],
   norms: () => [],
   prose: saysPreferred,
 };

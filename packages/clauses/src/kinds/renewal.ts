@@ -2,6 +2,7 @@ import { addDuration, sayDay } from '@dealwright/model';
 import type { Day, Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
+import { renewalTermField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayDuration } from '../prose/amounts.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'This agreement renews for successive terms of ${1:1 year} unless either party gives ${2:60 days} notice.',
   recognise: ({ predicate }) => (predicate.form === 'renewal' ? 100 : undefined),
-  fields: [conditionField('duty')],
+  fields: [renewalTermField, conditionField('duty')],
   norms: () => [],
   prose: saysRenewal,
 };

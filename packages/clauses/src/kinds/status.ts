@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { whoField } from '../fields/common.ts';
+import { statusField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: '${1:Party} is a ${2:Subsidiary} of ${3:Party}.',
   recognise: ({ predicate }) => (predicate.form === 'status' ? 100 : undefined),
-  fields: [whoField('duty')],
+  fields: [statusField, whoField('duty')],
   norms: () => [],
   prose: saysStatus,
 };

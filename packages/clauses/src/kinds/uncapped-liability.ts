@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { exceptionField, whoField } from '../fields/common.ts';
+import { causeField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Liability of ${1:Supplier} for ${2:Data Breach} is uncapped.',
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap === undefined ? 100 : undefined),
-  fields: [whoField('duty'), exceptionField('duty')],
+  fields: [causeField, whoField('duty'), exceptionField('duty')],
   norms: () => [],
   prose: saysUncapped,
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { exceptionField } from '../fields/common.ts';
+import { exceptionField, objectField } from '../fields/common.ts';
+import { breachField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isPlural, sayNouns, sayReferences } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   ],
   skeleton: 'Any ${1:assignment} in breach of clause ${2:14.1} is void.',
   recognise: ({ predicate }) => (predicate.form === 'void' ? 100 : undefined),
-  fields: [exceptionField('ban')],
+  fields: [objectField('ban'), breachField, exceptionField('ban')],
   norms: () => [],
   prose: saysVoid,
 };

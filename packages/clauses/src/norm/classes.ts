@@ -11,8 +11,6 @@ export interface Viewpoint {
   readonly others?: ClassSet;
 }
 
-export const EVERYTHING: ClassTerm = { base: 'any', minus: [] };
-
 /** The class of a thing that is named outright. */
 export function classOfThing(thing: ThingId): ClassTerm {
   return { base: { thing }, minus: [] };

@@ -5,7 +5,7 @@ import { sayValue } from '../prose/amounts.ts';
 import { actsOf, hasAction } from './acts.ts';
 import type { NormActs } from './acts.ts';
 import { bearersOf, counterpartiesOf, receiversIn } from './bearers.ts';
-import { classSet, complement, complementWithinKind } from './classes.ts';
+import { classOfThing, classSet, complement, complementWithinKind } from './classes.ts';
 import type { Viewpoint } from './classes.ts';
 import { allOf, not } from './condition.ts';
 import { boundsOf } from './period.ts';
@@ -160,10 +160,9 @@ function assemble({ predicate }: DutySentence, places: readonly PlaceSlotOf[], m
     const aim = places.some((place) => place.slot === 'target') ? box.object : undefined;
     if (aim) box.recipient = aim;
     box.object = object;
-  } else if (predicate.object?.favoured && box.purpose) {
-    // `terms no less favourable … for API Products` speaks of API Products.
-    box.object = box.purpose;
-    delete box.purpose;
+  } else if (predicate.object?.favoured) {
+    // What is owed are terms, not the things that they are for.
+    box.object = { set: [classOfThing('common:terms no less favourable')], quantifier: 'some', span: predicate.object.favoured.span };
   }
   const receiver = predicate.object?.indirect;
   if (receiver) box.recipient = { ...extentOf(receiver, modality, viewpoint), word: '' };
