@@ -2,7 +2,7 @@ import { contains, daysOf, namesOf } from '@dealwright/algebra';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
 import type { ReadyException } from './compile.ts';
-import { isPlural, nameMember } from './found.ts';
+import { isPlural, isUnnamed, oneOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { WitnessIds } from './witness.ts';
 
@@ -17,7 +17,7 @@ export function sayCarveOuts(found: Found, speech: Speech): readonly string[] {
   const { witness, second } = found;
   if (!witness) return [];
   if (second.exceptions.length === 0) return ['No carve-out covers it.'];
-  return second.exceptions.map((exception) => `The carve-out “${exception.source.text}” does not help: ${whyNot(exception, witness, found, speech)}.`);
+  return second.exceptions.map((exception) => `The carve-out “except ${exception.source.text.replace(/^except /, '')}” does not help: ${whyNot(exception, witness, found, speech)}.`);
 }
 
 function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Found, { setting }: Speech): string {
@@ -26,7 +26,7 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
     const member = witness.members[dimension];
     if (member === undefined) continue;
     const inside = taxonomy.ancestors(member);
-    const kind = member.startsWith('*') ? member.slice(1) : taxonomy.kindOf(member);
+    const kind = isUnnamed(member) ? member.slice(1) : taxonomy.kindOf(member);
     const misses = exception.boxes.every(({ classes }) => {
       const limit = classes[index];
       return limit !== undefined && !contains(limit.terms, (id) => inside.has(id), kind);
@@ -34,8 +34,8 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
     if (!misses) continue;
     const spared = exception.boxes.flatMap(({ classes }) => classes[index]?.terms.flatMap(({ thing }) => (thing === undefined ? [] : [taxonomy.nameOf(thing)])) ?? []);
     if (spared.length === 0) return `${ROLE[dimension]} is outside it`;
-    const name = member.startsWith('*') ? ROLE[dimension] : nameMember(member, taxonomy);
-    return `${name} ${isPlural(name) ? 'are' : 'is'} not among ${spared.join(' or ')}`;
+    const name = isUnnamed(member) ? ROLE[dimension] : taxonomy.nameOf(member);
+    return `${name} ${isPlural(name) ? `are not ${spared.join(' or ')}` : `is not ${spared.map(dimension === 'venue' || dimension === 'territory' ? (one) => one : oneOf).join(' or ')}`}`;
   }
   const days = daysOf(exception.formula, witness.course);
   if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';

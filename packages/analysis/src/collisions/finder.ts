@@ -139,7 +139,7 @@ export class CollisionFinder {
   }
 
   #speech({ vocabulary, uses }: Surroundings): Speech {
-    return { setting: this.#setting ?? settingOf(vocabulary, [], 0), vocabulary, sees: sightOf(vocabulary, uses) };
+    return { setting: this.#setting ?? settingOf(vocabulary, [], 0), vocabulary, sees: sightOf(uses) };
   }
 }
 

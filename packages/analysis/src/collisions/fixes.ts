@@ -1,5 +1,5 @@
 import type { Fix, Norm, Span, Thing, ThingId } from '@dealwright/model';
-import { clauseOf, written } from './found.ts';
+import { clauseOf, mayName, written } from './found.ts';
 import type { Found, Speech } from './found.ts';
 
 /** The ways to settle a collision by words, the smallest first: spare it in the prohibition, or let one yield to the other. */
@@ -18,7 +18,8 @@ export function fixesOf({ first, second, ruling }: Found, speech: Speech): reado
 }
 
 /** `except for Stateless APIs on Bedrock`: what the first norm names, in the order of a sentence. */
-function carveOutFor(first: Norm, second: Norm, { vocabulary, sees }: Speech): string | undefined {
+function carveOutFor(first: Norm, second: Norm, speech: Speech): string | undefined {
+  const { vocabulary } = speech;
   const [box, ...more] = first.scope.boxes;
   if (!box || more.length > 0) return undefined;
   const words: string[] = [];
@@ -26,7 +27,7 @@ function carveOutFor(first: Norm, second: Norm, { vocabulary, sees }: Speech): s
     const extent = box[dimension];
     if (!extent) continue;
     const things = extent.set.map(({ base, minus, of }) => (typeof base === 'object' && 'thing' in base && minus.length === 0 && of === undefined ? vocabulary.things.get(base.thing) : undefined));
-    if (things.some((thing) => thing === undefined || !sees(second.source.uri, thing.id))) continue;
+    if (things.some((thing) => thing === undefined || !mayName(second.source.uri, thing, speech))) continue;
     words.push(`${word} ${things.flatMap((thing) => (thing ? [written(thing)] : [])).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);
   }
   return words.length === 0 ? undefined : `except ${words.join(' ')}`;
@@ -51,7 +52,7 @@ function hasTail({ scope }: Norm): boolean {
 /** Settles an open question each way, on the later declaration: a kind of the other, or distinct from it. */
 export function classificationFixes(later: Thing, other: Thing, speech: Speech): readonly Fix[] {
   const place = beforeStop(later);
-  if (!place || !speech.sees(place.anchor.uri, other.id)) return [];
+  if (!place || !mayName(place.anchor.uri, other, speech)) return [];
   const name = written(other);
   return [
     { title: `Declare ${later.name} distinct from ${other.name}`, edits: [{ span: place, newText: `, distinct from ${name}` }] },
@@ -72,7 +73,7 @@ export function laterOf(a: ThingId, b: ThingId, { vocabulary, sees }: Speech): r
     return one.anchor.offset + one.start > two.anchor.offset + two.start ? [a, b] : [b, a];
   }
   // In two files: the one that knows of the other was written after it.
-  const [knows, isKnown] = [sees(one.anchor.uri, b), sees(two.anchor.uri, a)];
+  const [knows, isKnown] = [sees(one.anchor.uri, two.anchor.uri), sees(two.anchor.uri, one.anchor.uri)];
   if (knows !== isKnown) return knows ? [a, b] : [b, a];
   return one.anchor.uri > two.anchor.uri ? [a, b] : [b, a];
 }

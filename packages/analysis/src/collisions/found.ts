@@ -1,7 +1,8 @@
 import type { Taxonomy } from '@dealwright/algebra';
+import { DIMENSIONS } from '@dealwright/model';
 import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { PairCode } from './comparison.ts';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyBox, ReadyException, ReadyNorm } from './compile.ts';
 import type { Case, Ruling } from './judge.ts';
 import type { Setting } from './setting.ts';
 import type { WitnessIds } from './witness.ts';
@@ -21,8 +22,8 @@ export interface Found {
 export interface Speech {
   readonly setting: Setting;
   readonly vocabulary: Vocabulary;
-  /** Whether a file may name a thing: proper names everywhere, defined terms where they are declared or brought in. */
-  readonly sees: (uri: string, thing: ThingId) => boolean;
+  /** Whether a file is, or brings in, directly or by others, another file. */
+  readonly sees: (uri: string, other: string) => boolean;
 }
 
 /** `MSOAI, clause 2.1`; inside one agreement `clause 2.1`. */
@@ -39,7 +40,37 @@ export function clauseOf(norm: Norm, beside?: Norm): string {
 
 /** The name of a member: of the unnamed one of a kind, `another cloud`. */
 export function nameMember(id: ThingId, taxonomy: Taxonomy): string {
-  return id.startsWith('*') ? `another ${id.slice(1)}` : taxonomy.nameOf(id);
+  return isUnnamed(id) ? `another ${id.slice(1)}` : taxonomy.nameOf(id);
+}
+
+/** Whether a member is the unnamed one of a kind, which belongs to no declared class. */
+export function isUnnamed(id: ThingId): boolean {
+  return id.startsWith('*');
+}
+
+/**
+ * A cloud or territory that stands for the unnamed one as well as any: the first declared one that the file of the first
+ * norm may name and that none of the two norms mentions, itself or as a part.
+ */
+export function nameVenue(id: ThingId, dimension: 'venue' | 'territory', { first, second }: Found, { vocabulary, setting, sees }: Speech): string {
+  const { taxonomy } = setting;
+  if (!isUnnamed(id)) return taxonomy.nameOf(id);
+  const index = DIMENSIONS.indexOf(dimension);
+  const mentioned = new Set([first, second].flatMap((norm) => mentionsOf(norm, index)));
+  for (const thing of vocabulary.things.values()) {
+    if (thing.builtIn || thing.kind !== id.slice(1) || !isKnownTo(first.norm.source.uri, thing, sees)) continue;
+    if (![...taxonomy.ancestors(thing.id)].some((above) => mentioned.has(above))) return thing.name;
+  }
+  return nameMember(id, taxonomy);
+}
+
+/** Proper names are the same everywhere, but a cloud of an unrelated deal is no example for this one. */
+function isKnownTo(uri: string, thing: Thing, sees: Speech['sees']): boolean {
+  return thing.nameSpan !== undefined && sees(uri, thing.nameSpan.anchor.uri);
+}
+
+function mentionsOf(norm: { readonly boxes: readonly ReadyBox[]; readonly exceptions: readonly ReadyException[] }, dimension: number): readonly ThingId[] {
+  return [...norm.boxes.flatMap(({ classes }) => classes[dimension]?.mentions ?? []), ...norm.exceptions.flatMap((exception) => mentionsOf(exception, dimension))];
 }
 
 /** Whether a name reads as more than one thing: `Stateless APIs are`, `Frontier is`. */
@@ -60,13 +91,22 @@ export function oneOf(kind: string): string {
 }
 
 /** Words that end in `s` and are no plurals. */
-const SINGULAR = /(?:ss|us|is|series|species|means|news|analytics|logistics|robotics|electronics|headquarters|premises|proceeds)$/i;
+const SINGULAR = /(?:ss|us|is|[Ss]eries|[Ss]pecies|[Mm]eans|[Nn]ews|[Aa]nalytics|[Ll]ogistics|[Rr]obotics|[Ee]lectronics|[Hh]eadquarters|[Pp]remises|[Pp]roceeds)$/;
 
 function singular(name: string): string {
   if (SINGULAR.test(name)) return name;
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(name)) return name.slice(0, -2);
   return name.slice(0, -1);
+}
+
+/** Proper names mean the same everywhere; other names are visible where they are declared or brought in. */
+const EVERYWHERE: ReadonlySet<Thing['kind']> = new Set(['party', 'cloud', 'territory', 'action']);
+
+/** Whether a file may name a thing. */
+export function mayName(uri: string, thing: Thing, { sees }: Speech): boolean {
+  const home = thing.nameSpan?.anchor.uri;
+  return home === undefined || EVERYWHERE.has(thing.kind) || sees(uri, home);
 }
 
 /** A name as it must be written where it is used: in quotes where it is no run of capitalised words. */

@@ -4,7 +4,7 @@ import type { Dimension, EventKey, ThingId, TimePoint } from '@dealwright/model'
 import { list } from '../words/say.ts';
 import { sayCarveOuts } from './carve-outs.ts';
 import type { ReadyNorm } from './compile.ts';
-import { clauseOf, nameMember, referTo, sayMembership } from './found.ts';
+import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { WitnessIds } from './witness.ts';
 
@@ -27,6 +27,7 @@ function sayCollision(found: Found, speech: Speech): string {
   const consent = [...found.second.naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => text);
   return [
     `${when === '' ? '' : `${when} `}${both}.`,
+    ...(found.first.norm.modality === 'permission' ? sayInstance(found, witness, speech) : []),
     ...sayLinks(found, speech),
     ...sayCarveOuts(found, speech),
     ...consent.map((text) => `${capital(text)} would end it.`),
@@ -58,9 +59,15 @@ function sayDependence(found: Found, speech: Speech): string {
 }
 
 function sayNarrowing(found: Found, speech: Speech): string {
-  const { witness } = found;
-  const place = witness ? sayPlace(found, witness, speech) : '';
-  return `${sayBoth(found, speech)}. ${place === '' ? 'Part of what the one leaves open' : `${capital(place)}, what the one leaves open`} is closed by the other; the rest remains.`;
+  const { witness, first, second } = found;
+  const clause = clauseOf(first.norm, second.norm);
+  if (!witness) return `${sayBoth(found, speech)}.`;
+  const { taxonomy } = speech.setting;
+  const object = witness.members.object;
+  const example = [taxonomy.nameOf(witness.action), object === undefined || isUnnamed(object) ? '' : taxonomy.nameOf(object), sayPlace(found, witness, speech)].filter((part) => part !== '').join(' ');
+  return first.norm.modality === 'obligation'
+    ? `${sayBoth(found, speech)}. So ${clause} cannot be kept by what ${clauseOf(second.norm, first.norm)} forbids; other ways remain.`
+    : `${sayBoth(found, speech)}. So ${clause} does not help to ${example}; otherwise it stands.`;
 }
 
 function sayUndetermined(found: Found): string {
@@ -88,10 +95,13 @@ function hangsOnEvent(point: TimePoint): boolean {
   return (point.type === 'earlier' || point.type === 'later') && point.of.some(hangsOnEvent);
 }
 
+/** An end so many days off is that of an agreement, and says nothing of the collision. */
+const FAR_OFF = 730;
+
 /** `On 1 March 2026`, `From 27 February 2026 to 26 April 2026`; nothing where it has always been so. */
 export function sayDays({ day, until, dated }: WitnessIds): string {
   if (!dated) return until === undefined ? '' : `Until ${sayDay(until)}`;
-  if (until === undefined || until === day) return `On ${sayDay(day)}`;
+  if (until === undefined || until === day || until > day + FAR_OFF) return `On ${sayDay(day)}`;
   return `From ${sayDay(day)} to ${sayDay(until)}`;
 }
 
@@ -108,7 +118,7 @@ function sayLinks({ first, second, witness }: Found, { setting }: Speech): reado
   const links = new Set<string>();
   for (const dimension of ['object', 'customer', 'purpose', 'venue', 'territory'] as const) {
     const member = witness?.members[dimension];
-    if (member === undefined || member.startsWith('*')) continue;
+    if (member === undefined || isUnnamed(member)) continue;
     for (const norm of [first, second]) {
       const above = named(norm, dimension).find((id) => id !== member && taxonomy.ancestors(member).has(id));
       if (above === undefined) continue;
@@ -127,12 +137,21 @@ const WORD: readonly (readonly [Dimension, string])[] = [
   ['recipient', 'to'], ['customer', 'to'], ['partner', 'with'], ['venue', 'on'], ['territory', 'in'], ['means', 'using'], ['purpose', 'for'],
 ];
 
+/** `On AWS the one allows what the other forbids.`: where a permission and a prohibition meet, for an example. */
+function sayInstance(found: Found, witness: WitnessIds, speech: Speech): readonly string[] {
+  const place = sayPlace(found, witness, speech);
+  return place === '' ? [] : [`${capital(place)}, for example, the one allows what the other forbids.`];
+}
+
 /** Where the witness lies, in words: `on AWS`. Only where the two norms differ in it. */
-function sayPlace({ first, second }: Found, witness: WitnessIds, { setting }: Speech): string {
+function sayPlace(found: Found, witness: WitnessIds, speech: Speech): string {
+  const { first, second } = found;
   return WORD.flatMap(([dimension, word]) => {
     const member = witness.members[dimension];
     const differ = first.norm.scope.boxes.some((box) => box[dimension]) || second.norm.scope.boxes.some((box) => box[dimension]);
-    return member === undefined || !differ ? [] : [`${word} ${nameMember(member, setting.taxonomy)}`];
+    if (member === undefined || !differ) return [];
+    if (dimension === 'venue' || dimension === 'territory') return [`${word} ${nameVenue(member, dimension, found, speech)}`];
+    return isUnnamed(member) ? [] : [`${word} ${speech.setting.taxonomy.nameOf(member)}`];
   }).join(' ');
 }
 

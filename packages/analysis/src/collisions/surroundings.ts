@@ -1,4 +1,4 @@
-import type { Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { Thing, Vocabulary } from '@dealwright/model';
 import type { Instruments } from './comparison.ts';
 import type { Surroundings } from './finder.ts';
 
@@ -44,22 +44,17 @@ export function textOf({ vocabulary, uses }: Surroundings): string {
   return all;
 }
 
-/** Proper names mean the same everywhere; other names are visible where they are declared or brought in. */
-const EVERYWHERE: ReadonlySet<Thing['kind']> = new Set(['party', 'cloud', 'territory', 'action']);
-
-/** Tells which things a file may name. */
-export function sightOf({ things }: Vocabulary, uses: ReadonlyMap<string, readonly string[]>): (uri: string, thing: ThingId) => boolean {
+/** Tells which files a file brings in, itself included. */
+export function sightOf(uses: ReadonlyMap<string, readonly string[]>): (uri: string, other: string) => boolean {
   const reached = new Map<string, ReadonlySet<string>>();
-  return (uri, id) => {
-    const thing = things.get(id);
-    const home = thing?.nameSpan?.anchor.uri;
-    if (!thing || home === undefined || home === uri || EVERYWHERE.has(thing.kind)) return thing !== undefined;
+  return (uri, other) => {
+    if (uri === other) return true;
     let seen = reached.get(uri);
     if (!seen) {
       const all = new Set([uri]);
       for (const at of all) for (const used of uses.get(at) ?? []) all.add(used);
       reached.set(uri, seen = all);
     }
-    return seen.has(home);
+    return seen.has(other);
   };
 }

@@ -1,5 +1,5 @@
 import type { Dimension, Witness } from '@dealwright/model';
-import { nameMember, sayMembership } from './found.ts';
+import { isUnnamed, nameMember, nameVenue, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { sayAssumptions } from './message.ts';
 
@@ -13,7 +13,9 @@ export function wordWitness(found: Found, speech: Speech): Witness | undefined {
   const places: Partial<Record<Dimension, string>> = {};
   for (const dimension of SHOWN) {
     const member = witness.members[dimension];
-    if (member !== undefined) places[dimension] = nameMember(member, taxonomy);
+    if (member === undefined) continue;
+    if (dimension === 'venue' || dimension === 'territory') places[dimension] = nameVenue(member, dimension, found, speech);
+    else if (!isUnnamed(member)) places[dimension] = taxonomy.nameOf(member);
   }
   return {
     bearer: taxonomy.nameOf(first.norm.bearer.party),
