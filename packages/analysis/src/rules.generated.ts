@@ -5,6 +5,10 @@ import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
 import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
 import { rule as amendmentOutside } from './rules/amendment/outside.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
+import { rule as conflictExclusivity } from './rules/conflict/exclusivity.ts';
+import { rule as conflictNarrowed } from './rules/conflict/narrowed.ts';
+import { rule as conflictObligationProhibition } from './rules/conflict/obligation-prohibition.ts';
+import { rule as conflictPermissionProhibition } from './rules/conflict/permission-prohibition.ts';
 import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
 import { rule as dateImpossible } from './rules/date/impossible.ts';
@@ -58,6 +62,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['agreement/duplicate-name', agreementDuplicateName],
   ['amendment/outside', amendmentOutside],
   ['clause/unjudged-event', clauseUnjudgedEvent],
+  ['conflict/exclusivity', conflictExclusivity],
+  ['conflict/narrowed', conflictNarrowed],
+  ['conflict/obligation-prohibition', conflictObligationProhibition],
+  ['conflict/permission-prohibition', conflictPermissionProhibition],
   ['currency/unknown', currencyUnknown],
   ['date/bare-year', dateBareYear],
   ['date/impossible', dateImpossible],
