@@ -1,7 +1,7 @@
 import type { Clause, Norm, Sentence } from '@dealwright/model';
 import type { AgreementContext } from './context.ts';
 import type { Kind } from './kind.ts';
-import { allKinds, kindById } from './registry.ts';
+import { kindById, kindsOfForm } from './registry.ts';
 
 /**
  * The kind of a sentence: of all that recognise it, the one it fits most closely.
@@ -11,7 +11,7 @@ import { allKinds, kindById } from './registry.ts';
 export function kindOf(sentence: Sentence, context: AgreementContext): Kind | undefined {
   let found: Kind | undefined;
   let best = 0;
-  for (const kind of allKinds()) {
+  for (const kind of kindsOfForm(sentence.predicate.form)) {
     const fit = kind.recognise(sentence, context);
     if (fit !== undefined && fit > best) [found, best] = [kind, fit];
   }
@@ -20,7 +20,7 @@ export function kindOf(sentence: Sentence, context: AgreementContext): Kind | un
 
 /** Every kind that recognises a sentence, the closest first: two with one number are a mistake of theirs. */
 export function candidatesOf(sentence: Sentence, context: AgreementContext): readonly { readonly kind: Kind; readonly fit: number }[] {
-  return allKinds()
+  return kindsOfForm(sentence.predicate.form)
     .flatMap((kind) => {
       const fit = kind.recognise(sentence, context);
       return fit === undefined ? [] : [{ kind, fit }];

@@ -50,18 +50,6 @@ export function nameOf(vocabulary: Vocabulary, id: ThingId): string {
   return vocabulary.things.get(id)?.name ?? /^[^:]*:([^@]*)/.exec(id)?.[1] ?? id;
 }
 
-/** Whether an action is, or stands under, another: `launch` under `offer`. */
-export function isAction(context: AgreementContext, action: ThingId, ancestor: ThingId): boolean {
-  const seen = new Set<ThingId>();
-  const look = (id: ThingId): boolean => {
-    if (id === ancestor) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return thingOf(context, id)?.kindOf.some(look) ?? false;
-  };
-  return look(action);
-}
-
 /** Parties declared `an affiliate of` this one, and those of which it is declared an affiliate. */
 export function affiliatesOf(context: AgreementContext, party: ThingId): readonly ThingId[] {
   const found: ThingId[] = [...(thingOf(context, party)?.affiliateOf ?? [])];

@@ -1,4 +1,4 @@
-import type { Norm, Sentence, Span } from '@dealwright/model';
+import type { Norm, Sentence, SentenceForm, Span } from '@dealwright/model';
 import type { AgreementContext, ClauseContext } from './context.ts';
 
 /** Whom a change of a field burdens, or favours. */
@@ -52,6 +52,8 @@ export interface KindDefinition {
   readonly samples: readonly string[];
   /** A completion snippet with tab stops, in the syntax of the Language Server Protocol. */
   readonly skeleton: string;
+  /** The forms of the sentences that it may recognise: no others are put to it. */
+  readonly forms: readonly SentenceForm[];
   /**
    * How closely the sentence fits; the highest of all kinds wins.
    *

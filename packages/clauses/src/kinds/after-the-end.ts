@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Supplier must provide Transition Services for 6 months after termination.',
   ],
   skeleton: '${1:Supplier} must provide ${2:Transition Services} for ${3:6 months} after termination.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence) !== undefined && isAfterTheEnd(sentence) ? 20 : undefined),
   fields: [...commonFields('duty'), amountField('duty')],
   norms: dutyNorms,

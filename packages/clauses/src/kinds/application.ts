@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Clause 2.2 does not apply to Pilots.',
   ],
   skeleton: 'Clause ${1:9.1} ${2|applies for 12 months from,does not apply to|} ${3:Shipment}.',
+  forms: ['application'],
   recognise: ({ predicate }) => (predicate.form === 'application' ? 100 : undefined),
   fields: [clausesField, reachField, startField('duty'), endField('duty'), conditionField('duty'), exceptionField('duty')],
   norms: () => [],

@@ -21,6 +21,7 @@ export const kind: KindDefinition = {
     'Monsanto appoints Agent as its exclusive agent for Roundup Products in Territory.',
   ],
   skeleton: '${1:Party} appoints ${2:Agent} as its ${3|exclusive,non-exclusive|} ${4|agent,distributor,reseller|} for ${5:Products} in ${6:Territory}.',
+  forms: ['appointment'],
   recognise: ({ predicate }) => (predicate.form === 'appointment' ? 100 : undefined),
   fields: [...commonFields('right'), adjectivesField],
   norms: appointmentNorms,

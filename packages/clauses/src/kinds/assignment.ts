@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Buyer may assign this agreement without consent of Supplier.',
   ],
   skeleton: 'Neither party may assign this agreement without consent of the other party${1: except to affiliates}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'assign', 'transfer') && dutyOf(sentence)?.object?.thisAgreement === true ? 55 : undefined),
   fields: [...commonFields('ban'), consentField, noticeField],
   norms: dutyNorms,

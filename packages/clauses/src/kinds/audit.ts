@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Microsoft may audit Revenue once each year on 30 days notice.',
   ],
   skeleton: '${1:Party} may audit ${2:Records} once each ${3|year,quarter|} on ${4:30 days} notice.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'audit') ? 50 : undefined),
   fields: [...commonFields('right'), noticeField, frequencyField('counterparty')],
   norms: dutyNorms,

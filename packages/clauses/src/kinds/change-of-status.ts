@@ -21,6 +21,7 @@ export const kind: KindDefinition = {
     'Microsoft has no right of first refusal to host Compute Capacity.',
   ],
   skeleton: 'Clause ${1:2.1} becomes ${2|non-exclusive,exclusive,perpetual|} ${3|upon,if|} ${4:Event}.',
+  forms: ['becomes', 'first right'],
   recognise: ({ predicate }) => (predicate.form === 'becomes' || (predicate.form === 'first right' && predicate.none) ? 101 : undefined),
   fields: [clausesField, firstRightField, startField('right'), conditionField('right'), adjectivesField],
   norms: () => [],

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'This agreement takes effect upon Closing if Antitrust Clearance and Board Approval.',
   ],
   skeleton: 'This agreement takes effect upon ${1:Closing} if ${2:Antitrust Clearance}.',
+  forms: ['takes effect'],
   recognise: ({ predicate }) => (predicate.form === 'takes effect' ? 100 : undefined),
   fields: [effectiveField, conditionField('duty')],
   norms: () => [],

@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Closing takes place within 10 business days of Option Exercise.',
   ],
   skeleton: '${1:Closing} takes place within ${2:10 business days} after ${3:Event}.',
+  forms: ['closing'],
   recognise: ({ predicate }) => (predicate.form === 'closing' ? 100 : undefined),
   fields: [startField('duty'), endField('duty'), deadlineField, conditionField('duty')],
   norms: () => [],

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Each party must not disclose Confidential Information for 5 years after termination, except to Affiliates.',
   ],
   skeleton: 'Each party must not disclose ${1:Confidential Information} for ${2:5 years} after termination, except to ${3:affiliates}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'disclose') && (forbids(sentence) || isExclusive(sentence)) ? 43 : undefined),
   fields: [...commonFields('ban'), consentField],
   norms: dutyNorms,

@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Buyer may credit Service Credits against Fees.',
   ],
   skeleton: '${1:Buyer} may credit ${2:Service Credits} against ${3:Fees}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'credit') ? 52 : undefined),
   fields: commonFields('right'),
   norms: dutyNorms,

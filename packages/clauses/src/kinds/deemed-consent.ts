@@ -15,6 +15,7 @@ export const kind: KindDefinition = {
     'Consent is deemed given if Buyer does not object within 10 business days of notice.',
   ],
   skeleton: 'Consent is deemed given if ${1:Buyer} does not object within ${2:10 business days} after notice.',
+  forms: ['deemed consent'],
   recognise: ({ predicate }) => (predicate.form === 'deemed consent' ? 100 : undefined),
   fields: [conditionField('right')],
   norms: () => [],

@@ -21,6 +21,7 @@ export const kind: KindDefinition = {
     'Disputes are resolved by the courts of Delaware.',
   ],
   skeleton: 'Disputes are resolved by ${1|arbitration under "ICC Rules" in Paris,the courts of Delaware|}.',
+  forms: ['disputes'],
   recognise: ({ predicate }) => (predicate.form === 'disputes' ? 100 : undefined),
   fields: [forumField, seatField, exceptionField('duty')],
   norms: () => [],

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Each party must negotiate Renewal in good faith.',
   ],
   skeleton: '${1:Party} must use ${2|reasonable,commercially reasonable,best,diligent|} efforts to ${3:deliver} ${4:Thing}.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence)?.effort !== undefined ? 15 : undefined),
   fields: [...commonFields('duty'), effortField],
   norms: dutyNorms,

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Skype is entitled to 50% of Revenue.',
   ],
   skeleton: '${1:Party} is entitled to ${2:50% of Revenue}.',
+  forms: ['entitlement'],
   recognise: ({ predicate }) => (predicate.form === 'entitlement' ? 100 : undefined),
   fields: [...commonFields('right'), amountField('right')],
   norms: () => [],

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Supplier must escrow Source Code with Escrow Agent, released if Insolvency.',
   ],
   skeleton: '${1:Supplier} must escrow ${2:Source Code} with ${3:Escrow Agent}, released if ${4:Insolvency}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'escrow') ? 53 : undefined),
   fields: [...commonFields('duty'), releaseField],
   norms: dutyNorms,

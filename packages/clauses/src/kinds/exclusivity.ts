@@ -24,6 +24,7 @@ export const kind: KindDefinition = {
     'Buyer must use only Specified Ingredients.',
   ],
   skeleton: '${1:Party} must offer ${2:Products} only on ${3:Cloud}${4: until ${5:Event}}${6: except to ${7:Customers}}.',
+  forms: ['duty'],
   recognise: (sentence) => (isExclusive(sentence) ? 41 : undefined),
   fields: [...commonFields('ban'), consentField],
   norms: dutyNorms,

@@ -25,6 +25,7 @@ export const kind: KindDefinition = {
     'Microsoft has a right of first negotiation to host Compute Capacity, exercisable within 30 days of notice.',
   ],
   skeleton: '${1:Party} has a right of first ${2|refusal,offer,negotiation|} to ${3:host} ${4:Thing}, exercisable within ${5:30 days} after ${6:notice}.',
+  forms: ['first right'],
   recognise: ({ predicate }) => (predicate.form === 'first right' ? 100 : undefined),
   fields: [firstRightField, ...commonFields('right'), exerciseField],
   norms: firstRightNorms,

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Neither party is liable for Delay if Force Majeure, for up to 90 days.',
   ],
   skeleton: 'Neither party is liable for ${1:Delay} if ${2:Force Majeure}, for up to ${3:90 days}.',
+  forms: ['not liable'],
   recognise: ({ predicate }) => (predicate.form === 'not liable' ? 100 : undefined),
   fields: [causeField, whoField('right'), conditionField('right'), endField('right'), exceptionField('right')],
   norms: () => [],

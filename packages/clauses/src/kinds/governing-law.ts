@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'This agreement is not governed by the law of Maryland.',
   ],
   skeleton: 'This agreement is governed by the law of ${1:Delaware}.',
+  forms: ['governing law'],
   recognise: ({ predicate }) => (predicate.form === 'governing law' ? 100 : undefined),
   fields: [lawField, exceptionField('duty')],
   norms: () => [],

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Microsoft holds 27% of OpenAI.',
   ],
   skeleton: '${1:Party} holds ${2:27}% of ${3:Company}.',
+  forms: ['holding'],
   recognise: ({ predicate }) => (predicate.form === 'holding' ? 100 : undefined),
   fields: [whoField('right'), amountField('right', 'Share')],
   norms: () => [],

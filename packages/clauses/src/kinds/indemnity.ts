@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Supplier must indemnify Buyer for Infringement Claims.',
   ],
   skeleton: '${1:Supplier} must indemnify ${2:Buyer} for ${3:Claims}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'indemnify', 'defend') ? 48 : undefined),
   fields: [...commonFields('duty'), capField('bearer')],
   norms: dutyNorms,

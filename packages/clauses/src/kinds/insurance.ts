@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Supplier must insure Operations for at least USD 10 million.',
   ],
   skeleton: '${1:Supplier} must insure ${2:Operations} for at least ${3:USD 10 million}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'insure') ? 49 : undefined),
   fields: [...commonFields('duty'), amountField('duty')],
   norms: dutyNorms,

@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Contoso intends to launch Widgets in Japan.',
   ],
   skeleton: '${1:Party} intends to ${2:launch} ${3:Thing}.',
+  forms: ['intention'],
   recognise: ({ predicate }) => (predicate.form === 'intention' ? 100 : undefined),
   fields: [whoField('duty'), objectField('duty')],
   norms: () => [],

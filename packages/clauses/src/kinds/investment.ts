@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Amazon must invest USD 50 billion in OpenAI: USD 15 billion on signing, USD 35 billion if IPO or AGI Verification.',
   ],
   skeleton: '${1:Party} must invest ${2:USD 50 billion} in ${3:Party}: ${4:USD 15 billion} on signing, ${5:USD 35 billion} if ${6:IPO}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'invest') ? 51 : undefined),
   fields: [...commonFields('duty'), placeField('target', 'duty'), amountField('duty')],
   norms: dutyNorms,

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Supplier assigns Improvements to Buyer.',
   ],
   skeleton: '${1:Party} assigns ${2:Improvements} to ${3:Party}.',
+  forms: ['assignment'],
   recognise: ({ predicate }) => (predicate.form === 'assignment' ? 100 : undefined),
   fields: commonFields('duty'),
   norms: assignmentNorms,

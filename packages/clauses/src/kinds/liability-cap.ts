@@ -22,6 +22,7 @@ export const kind: KindDefinition = {
     'Liability of each party is capped at USD 5 million, except for Indemnified Claims.',
   ],
   skeleton: 'Liability of ${1:each party} is capped at ${2:USD 5 million}, except for ${3:Indemnified Claims}.',
+  forms: ['liability'],
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap !== undefined ? 100 : undefined),
   fields: [causeField, whoField('ban'), liabilityCapField, exceptionField('ban')],
   norms: () => [],

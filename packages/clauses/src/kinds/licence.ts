@@ -23,6 +23,7 @@ export const kind: KindDefinition = {
     'OpenAI and its affiliates grant Microsoft and its affiliates a non-exclusive, non-transferable licence to Research IP.',
   ],
   skeleton: '${1:Party} grants ${2:Party} ${3|a non-exclusive,an exclusive|}, worldwide, royalty-free licence to ${4:IP} through ${5:2030}.',
+  forms: ['grant'],
   recognise: ({ predicate }) => (predicate.form === 'grant' ? 100 : undefined),
   fields: [...commonFields('right'), adjectivesField],
   norms: grantNorms,

@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'Supplier grants Buyer a licence to use, modify and display Content under Licensed Patents for Marketing.',
   ],
   skeleton: '${1:Party} grants ${2:Party} a licence to ${3:use, modify and display} ${4:Content} for ${5:Purpose}.',
+  forms: ['grant'],
   recognise: ({ predicate }) => (predicate.form === 'grant' && predicate.acts !== undefined ? 101 : undefined),
   fields: [...commonFields('right'), adjectivesField],
   norms: grantNorms,

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'If Late Delivery, Supplier must pay Buyer USD 10,000 each day, capped at 10% of Contract Price, as liquidated damages.',
   ],
   skeleton: 'If ${1:Late Delivery}, ${2:Supplier} must pay ${3:Buyer} ${4:USD 10,000} each day, capped at ${5:10}% of ${6:Contract Price}, as liquidated damages.',
+  forms: ['duty'],
   recognise: (sentence) => (slotsOf(sentence, 'capacity').some((slot) => slot.text.includes('damages')) ? 60 : undefined),
   fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
   norms: dutyNorms,

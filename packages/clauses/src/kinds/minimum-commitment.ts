@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'OpenAI must purchase at least 2 gigawatts of Trainium Capacity over 8 years.',
   ],
   skeleton: '${1:Party} must purchase at least ${2:USD 100 million} of ${3:Services} over ${4:5 years} from ${5:2027-01-01}.',
+  forms: ['duty'],
   recognise: (sentence) => (obliges(sentence) && amountOf(sentence)?.sense === 'at least' ? 32 : undefined),
   fields: [...commonFields('duty'), amountField('duty', 'Minimum'), frequencyField('bearer')],
   norms: dutyNorms,

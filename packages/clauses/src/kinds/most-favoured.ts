@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Transferor must not give any third party terms more favourable than Transferees for Shares.',
   ],
   skeleton: '${1:Party} must give ${2:Party} terms no less favourable than any other ${3|cloud,customer,third party|} for ${4:Products}.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence)?.object?.favoured !== undefined ? 58 : undefined),
   fields: commonFields('duty'),
   norms: (sentence, context, id) => (forbids(sentence) ? [] : dutyNorms(sentence, context, id)),

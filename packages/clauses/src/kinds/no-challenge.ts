@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Licensee must not challenge Licensed Patents.',
   ],
   skeleton: '${1:Licensee} must not challenge ${2:Patents}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (forbids(sentence) && does(sentence, context, 'challenge') ? 47 : undefined),
   fields: commonFields('ban'),
   norms: dutyNorms,

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Neither party may hire employees of the other party for 12 months after termination.',
   ],
   skeleton: 'Neither party may ${1|solicit,hire|} ${2:employees} of the other party for ${3:12 months} after termination.',
+  forms: ['duty'],
   recognise: (sentence, context) => (forbids(sentence) && does(sentence, context, 'solicit', 'hire') ? 45 : undefined),
   fields: [...commonFields('ban'), consentField],
   norms: dutyNorms,

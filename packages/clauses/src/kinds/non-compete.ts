@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Microsoft must not compete with OpenAI in Japan for 2 years after termination.',
   ],
   skeleton: '${1:Party} must not compete with ${2:Party} in ${3:Territory} for ${4:2 years} after termination.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'compete') ? 44 : undefined),
   fields: [...commonFields('ban'), placeField('target', 'ban'), consentField],
   norms: dutyNorms,

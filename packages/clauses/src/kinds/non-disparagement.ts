@@ -16,6 +16,7 @@ export const kind: KindDefinition = {
     'Neither party may disparage the other party.',
   ],
   skeleton: 'Neither party may disparage the other party${1: for ${2:5 years} after termination}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (forbids(sentence) && does(sentence, context, 'disparage') ? 46 : undefined),
   fields: commonFields('ban'),
   norms: dutyNorms,

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Notice is given in writing to "legal@example.com" and is effective 2 business days after sending.',
   ],
   skeleton: 'Notice is given in writing to "${1:legal@example.com}" and is effective ${2:2 business days} after sending.',
+  forms: ['notices'],
   recognise: ({ predicate }) => (predicate.form === 'notices' ? 100 : undefined),
   fields: [noticeAddressField, effectiveField],
   norms: () => [],

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'OpenAI must host First-Party Products on Azure.',
   ],
   skeleton: '${1:Party} must ${2:deliver} ${3:Goods} to ${4:Party}${5: by ${6:2027-01-01}}.',
+  forms: ['duty'],
   recognise: (sentence) => (obliges(sentence) ? 1 : undefined),
   fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer')],
   norms: dutyNorms,

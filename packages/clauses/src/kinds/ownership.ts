@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'Buyer does not own Source Code.',
   ],
   skeleton: '${1:Party} owns ${2:Thing}.',
+  forms: ['ownership'],
   recognise: ({ predicate }) => (predicate.form === 'ownership' ? 100 : undefined),
   fields: commonFields('right'),
   norms: () => [],

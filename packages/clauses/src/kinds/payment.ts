@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Buyer must pay Supplier USD 2 million within 30 days of Acceptance.',
   ],
   skeleton: '${1:Buyer} must pay ${2:Supplier} ${3:USD 2 million} within ${4:30 days} after ${5:Acceptance}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'pay', 'charge', 'invoice') ? 31 : undefined),
   fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
   norms: dutyNorms,

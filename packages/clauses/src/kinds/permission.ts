@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Either party may announce Milestones.',
   ],
   skeleton: '${1:Party} may ${2:offer} ${3:Products} ${4:on any cloud}.',
+  forms: ['duty'],
   recognise: (sentence) => (permits(sentence) ? 1 : undefined),
   fields: [...commonFields('right'), consentField, noticeField],
   norms: dutyNorms,

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'This agreement prevails over SOW1.',
   ],
   skeleton: 'Clause ${1:2.1} prevails over clause ${2:2.2}.',
+  forms: ['precedence'],
   recognise: ({ predicate }) => (predicate.form === 'precedence' ? 100 : undefined),
   fields: [orderField, conditionField('duty')],
   norms: () => [],

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Microsoft is the preferred partner of OpenAI for Commercialization.',
   ],
   skeleton: '${1:Party} is the preferred partner of ${2:Party} for ${3:Purpose}.',
+  forms: ['status'],
   recognise: ({ predicate }) => (predicate.form === 'status' && predicate.status.includes('preferred') ? 101 : undefined),
   fields: [statusField, whoField('right')],
   norms: () => [],

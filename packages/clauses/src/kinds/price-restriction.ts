@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Supplier must not raise Prices by more than 3% each year.',
   ],
   skeleton: '${1:Supplier} must not raise ${2:Prices} by more than ${3:3}% each year.',
+  forms: ['duty'],
   recognise: (sentence) => (forbids(sentence) && slotsOf(sentence, 'limit').some((slot) => slot.word === 'by') ? 37 : undefined),
   fields: [...commonFields('ban'), thresholdField, frequencyField('counterparty')],
   norms: dutyNorms,

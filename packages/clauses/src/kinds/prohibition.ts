@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Buyer must not resell Goods outside Japan.',
   ],
   skeleton: '${1:Party} must not ${2:act} ${3:Thing}${4: during the term}.',
+  forms: ['duty'],
   recognise: (sentence) => (forbids(sentence) ? 1 : undefined),
   fields: [...commonFields('ban'), consentField],
   norms: dutyNorms,

@@ -11,6 +11,7 @@ export const kind: KindDefinition = {
     'text """ The recitals form no part of this agreement. """',
   ],
   skeleton: 'text """\n  ${1:wording}\n"""',
+  forms: [],
   recognise: () => undefined,
   fields: [],
   norms: () => [],

@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Supplier is not required to support Legacy Products.',
   ],
   skeleton: '${1:Party} need not ${2:act} ${3:Thing}.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence)?.modal === 'need not' && !forbids(sentence) ? 1 : undefined),
   fields: commonFields('right'),
   norms: dutyNorms,

@@ -21,6 +21,7 @@ export const kind: KindDefinition = {
     'This agreement renews for successive terms of 1 year unless either party gives 60 days notice.',
   ],
   skeleton: 'This agreement renews for successive terms of ${1:1 year} unless either party gives ${2:60 days} notice.',
+  forms: ['renewal'],
   recognise: ({ predicate }) => (predicate.form === 'renewal' ? 100 : undefined),
   fields: [renewalTermField, conditionField('duty')],
   norms: () => [],

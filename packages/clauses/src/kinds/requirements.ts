@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Retailer must purchase Widgets only from Supplier in Japan.',
   ],
   skeleton: '${1:Buyer} must purchase ${2:Goods} only from ${3:Supplier}${4: in ${5:Territory}}${6: unless ${7:Supply Failure}}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'purchase') && placesAt(sentence, 'source').some((slot) => slot.only) ? 42 : undefined),
   fields: [...commonFields('ban'), consentField],
   norms: dutyNorms,

@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'OpenAI must pay Microsoft 20% of Revenue each quarter until AGI Verification.',
   ],
   skeleton: '${1:Party} must pay ${2:Party} ${3:20}% of ${4:Revenue} each ${5|quarter,month,year|}${6: through ${7:2030}}${8:, capped at ${9:USD 38 billion} in total}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'pay') && amountOf(sentence)?.measure.type === 'percent' ? 33 : undefined),
   fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
   norms: dutyNorms,

@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'Availability must be at least 99.9% each month.',
   ],
   skeleton: '${1:Availability} must be at least ${2:99.9%} each ${3|month,quarter,year|}.',
+  forms: ['level'],
   recognise: ({ predicate }) => (predicate.form === 'level' ? 100 : undefined),
   fields: [amountField('duty'), frequencyField('bearer'), conditionField('duty'), exceptionField('duty')],
   norms: () => [],

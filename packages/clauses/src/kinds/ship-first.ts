@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'OpenAI must launch OpenAI Products first on Azure.',
   ],
   skeleton: '${1:Party} must launch ${2:Products} first on ${3:Cloud}, ${4:90 days} before any other cloud.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence) !== undefined && placesOf(sentence.slots).some((slot) => slot.first) ? 57 : undefined),
   fields: [...commonFields('ban'), windowField],
   norms: shipFirstNorms,

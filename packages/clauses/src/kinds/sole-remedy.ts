@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Clause 7.2 is the sole remedy of Customer for breach of clause 7.1.',
   ],
   skeleton: 'Clause ${1:7.2} is the sole remedy of ${2:Customer} for breach of clause ${3:7.1}.',
+  forms: ['sole remedy'],
   recognise: ({ predicate }) => (predicate.form === 'sole remedy' ? 100 : undefined),
   fields: [clausesField, breachField, exceptionField('ban'), conditionField('ban')],
   norms: () => [],

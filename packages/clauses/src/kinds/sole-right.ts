@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Ligand has the sole right to control Recalls.',
   ],
   skeleton: '${1:Party} has the sole right to ${2:control} ${3:Thing}.',
+  forms: ['sole right'],
   recognise: ({ predicate }) => (predicate.form === 'sole right' ? 100 : undefined),
   fields: commonFields('right'),
   norms: soleRightNorms,

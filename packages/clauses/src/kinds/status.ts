@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Acme is a Subsidiary of Contoso.',
   ],
   skeleton: '${1:Party} is a ${2:Subsidiary} of ${3:Party}.',
+  forms: ['status'],
   recognise: ({ predicate }) => (predicate.form === 'status' ? 100 : undefined),
   fields: [statusField, whoField('duty')],
   norms: () => [],

@@ -21,6 +21,7 @@ export const kind: KindDefinition = {
     'Clause 9 survives termination for 5 years.',
   ],
   skeleton: 'Clauses ${1:3.1} and ${2:7} survive termination${3: for ${4:5 years}}.',
+  forms: ['survival'],
   recognise: ({ predicate }) => (predicate.form === 'survival' ? 100 : undefined),
   fields: [clausesField, effectiveField, endField('duty'), exceptionField('duty')],
   norms: () => [],

@@ -20,6 +20,7 @@ export const kind: KindDefinition = {
     'Either party may terminate this agreement for material breach not cured within 30 days.',
   ],
   skeleton: 'Either party may terminate this agreement ${1|for convenience on 90 days notice,for material breach not cured within 30 days|}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'terminate') ? 56 : undefined),
   fields: [...commonFields('right'), noticeField, cureField],
   norms: (sentence, context, id) => dutyNorms(sentence, context, id, { permission: 'power' }),

@@ -15,6 +15,7 @@ export const kind: KindDefinition = {
     'Affiliates of Buyer may enforce clause 5.1.',
   ],
   skeleton: '${1:Affiliates of Buyer} may enforce clause ${2:5.1}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'enforce') ? 54 : undefined),
   fields: commonFields('right'),
   norms: dutyNorms,

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Microsoft must not train AGI Systems using OpenAI IP above 1e26 FLOP until AGI Verification.',
   ],
   skeleton: '${1:Party} must not train ${2:Systems} using ${3:IP} above ${4:1e26 FLOP}${5: until ${6:Event}}.',
+  forms: ['duty'],
   recognise: (sentence, context) => (forbids(sentence) && slotsOf(sentence, 'limit').some((slot) => slot.word === 'above') && does(sentence, context, 'train', 'develop', 'research', 'release') ? 38 : undefined),
   fields: [...commonFields('ban'), thresholdField, consentField],
   norms: dutyNorms,

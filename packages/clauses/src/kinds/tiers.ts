@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'IntriCon must pay Dynamic Hearing USD 1,700,000: USD 700,000 in year 1, USD 1,000,000 in year 2.',
   ],
   skeleton: '${1:Party} must pay ${2:Party} ${3:20}% of ${4:Revenue} up to ${5:USD 1 billion}, ${6:15}% above.',
+  forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence) !== undefined && sentence.slots.some((slot) => slot.type === 'tier' || slot.type === 'tranches') ? 34 : undefined),
   fields: [...commonFields('duty'), amountField('duty'), tiersField, capField('bearer')],
   norms: dutyNorms,

@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Shipper may bring Claims only within 30 days after Delivery.',
   ],
   skeleton: '${1:Party} may bring ${2:Claims} only within ${3:30 days} after ${4:Delivery}.',
+  forms: ['duty'],
   recognise: (sentence) => (isOnlyInTime(sentence) ? 40 : undefined),
   fields: [...commonFields('right'), deadlineField],
   norms: dutyNorms,

@@ -19,6 +19,7 @@ export const kind: KindDefinition = {
     'Liability of Supplier for Data Breach is uncapped.',
   ],
   skeleton: 'Liability of ${1:Supplier} for ${2:Data Breach} is uncapped.',
+  forms: ['liability'],
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap === undefined ? 100 : undefined),
   fields: [causeField, whoField('duty'), exceptionField('duty')],
   norms: () => [],

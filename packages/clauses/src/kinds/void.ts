@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Any assignment in breach of clause 14.1 is void.',
   ],
   skeleton: 'Any ${1:assignment} in breach of clause ${2:14.1} is void.',
+  forms: ['void'],
   recognise: ({ predicate }) => (predicate.form === 'void' ? 100 : undefined),
   fields: [objectField('ban'), breachField, exceptionField('ban')],
   norms: () => [],

@@ -17,6 +17,7 @@ export const kind: KindDefinition = {
     'Licensee must not use Software above 10,000 seats without consent of Licensor.',
   ],
   skeleton: '${1:Licensee} must not use ${2:Software} above ${3:10,000 seats} without consent of ${4:Licensor}.',
+  forms: ['duty'],
   recognise: (sentence) => (forbids(sentence) && (slotsOf(sentence, 'limit').some((slot) => slot.word === 'above') || amountOf(sentence)?.sense === 'more than') ? 36 : undefined),
   fields: [...commonFields('ban'), thresholdField, consentField],
   norms: dutyNorms,

@@ -18,6 +18,7 @@ export const kind: KindDefinition = {
     'Supplier warrants Goods for 24 months from Delivery: "free from defects in materials".',
   ],
   skeleton: '${1:Supplier} warrants ${2:Goods} for ${3:24 months} from ${4:Delivery}: "${5:free from defects in materials}".',
+  forms: ['warranty'],
   recognise: ({ predicate }) => (predicate.form === 'warranty' ? 100 : undefined),
   fields: [whoField('duty'), objectField('duty'), startField('duty'), endField('duty'), exceptionField('duty')],
   norms: () => [],

@@ -1,5 +1,5 @@
-import type { Acts, Modality, Norm, ThingId } from '@dealwright/model';
-import { isAction, thingOf } from '../context.ts';
+import type { Acts, Modality, Norm, ThingId, Vocabulary } from '@dealwright/model';
+import { thingOf } from '../context.ts';
 import type { AgreementContext } from '../context.ts';
 
 export type NormActs = Norm['acts'];
@@ -24,8 +24,22 @@ export function actsOf(acts: Acts, modality: Modality, context: AgreementContext
 }
 
 /** Whether one act of a sentence is, or stands under, a built-in action. */
-export function hasAction(acts: Acts, action: string, context: AgreementContext): boolean {
-  return acts.names.some((name) => name.action !== undefined && isAction(context, name.action, `action:${action}`));
+export function hasAction(acts: Acts, action: string, { vocabulary }: AgreementContext): boolean {
+  let known = reaches.get(vocabulary);
+  if (!known) reaches.set(vocabulary, (known = new WeakMap()));
+  let reach = known.get(acts);
+  if (!reach) known.set(acts, (reach = reachOf(acts, vocabulary)));
+  return reach.has(action);
+}
+
+/** Every kind asks every sentence what it does: the answer is worked out once. */
+const reaches = new WeakMap<Vocabulary, WeakMap<Acts, ReadonlySet<string>>>();
+
+/** The names of the acts and of all that they stand under. */
+function reachOf(acts: Acts, vocabulary: Vocabulary): ReadonlySet<string> {
+  const ids = new Set(acts.names.flatMap((name) => (name.action === undefined ? [] : [name.action])));
+  for (const id of ids) for (const parent of vocabulary.things.get(id)?.kindOf ?? []) ids.add(parent);
+  return new Set([...ids].map((id) => id.replace(/^action:/, '')));
 }
 
 /** An act of state is owed on each day, an act of event on some day. An action takes it from its parent; without one it is of event. */

@@ -124,7 +124,13 @@ function startOf(slots: readonly Slot[], context: AgreementContext): TimeBound |
   const slot = slots.find(isStart);
   if (slot && (slot.word === 'from' || slot.word === 'after')) return { point: resolvePoint(slot.point, context), inclusive: slot.word === 'from' };
   const trigger = triggerOf(slots, context);
-  return trigger ? { point: trigger, inclusive: true } : headerStart(context);
+  if (trigger) return { point: trigger, inclusive: true };
+  return slots.some(isUnknownStart) ? undefined : headerStart(context);
+}
+
+/** `for 6 years from Accrual`, where nothing declares Accrual: no other start may be put in its place. */
+function isUnknownStart(slot: Slot): boolean {
+  return slot.type === 'place' && slot.slot === 'source' && slot.nouns.nouns.some((noun) => noun.head.type === 'unresolved');
 }
 
 type TimeSlot = Extract<Slot, { type: 'time' }>;

@@ -10,14 +10,15 @@ export function sayAmount(amount: Amount, context: AgreementContext): string {
   const of = amount.of ? sayNouns(amount.of, context) : undefined;
   if (amount.measure.type === 'term') return `${sense}${of ?? ''}`;
   if (amount.measure.type === 'times') return `${sense}${sayValue(amount)}${of === undefined ? '' : ` ${of}`}`;
-  return `${sense}${sayValue(amount)}${of === undefined ? '' : ` of ${of}`}${amount.per === undefined ? '' : ` ${amount.per}`}`;
+  return `${sense}${sayValue(amount)}${of === undefined ? '' : ` of ${of}`}${amount.per === undefined ? '' : ` ${/^(?:per|each) /.test(amount.per) ? '' : 'per '}${amount.per}`}`;
 }
 
 /** The figure alone: `USD 250 billion`, `20%`, `2 gigawatts`. */
 export function sayValue({ measure, value, blank }: Amount): string {
   const figure = value === undefined ? (blank ? '[•]' : '') : sayDecimal(value);
   switch (measure.type) {
-    case 'money': return `${measure.currency} ${figure}`;
+    // Cents come in pairs.
+    case 'money': return `${measure.currency} ${figure.replace(/(\.\d)$/, '$10')}`;
     case 'percent': return `${figure}%`;
     case 'times': return `${figure} times`;
     case 'unit': return measure.unit === '' ? figure : `${figure} ${measure.unit}`;

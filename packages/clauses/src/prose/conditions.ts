@@ -13,13 +13,16 @@ export function sayCondition(condition: Condition): string {
 }
 
 /** What an atom says, denied: `Microsoft cannot support Frontier`, `Buyer does not object`, `no Azure Outage`. */
-function sayDenied({ text, event, actor }: Atom): string {
+function sayDenied({ text, event }: Atom): string {
   if (event !== undefined) return `no ${text}`;
   if (/\bcan\b/.test(text)) return text.replace(/\bcan\b/, 'cannot');
   if (/\b(?:is|are)\b/.test(text)) return text.replace(/\b(is|are)\b/, '$1 not');
-  const name = actor === undefined ? undefined : /:([^@]*)/.exec(actor)?.[1];
-  return name !== undefined && text.startsWith(`${name} `) ? `${name} does not ${text.slice(name.length + 1)}` : `not ${text}`;
+  const [, subject] = SUBJECT.exec(text) ?? [];
+  return subject === undefined ? `not ${text}` : `${subject}does not ${text.slice(subject.length)}`;
 }
+
+/** The words before the verb: names, and what joins them. */
+const SUBJECT = /^((?:(?:the|The|either|Either|each|Each|other|party|of|its|and|or|[A-Z0-9"“]\S*)\s+)+)(?=[a-z])/;
 
 /** A condition with its opening word: `if Insolvency`, `unless Azure Outage`. Empty where nothing is asked. */
 export function sayIf(condition: Condition): string {

@@ -15,7 +15,7 @@ export function sayDuty(sentence: Sentence, context: AgreementContext): string {
   const { object, rest } = firstStepOnce(predicate.object, sentence.slots);
   const parts = rest === sentence.slots ? undefined : sentence.slots.find((slot) => slot.type === 'tranches');
   const words = sayParts([
-    saySubject(predicate.who, context),
+    `${saySubject(predicate.who, context)}${predicate.jointly === undefined || predicate.jointly === 'jointly' ? '' : `, ${predicate.jointly},`}`,
     sayModal(predicate, sentence.slots),
     joinWords(predicate.acts.names.map((name) => name.text), predicate.acts.join === 'or' ? 'or' : 'and'),
     object ? sayObject(object, context) : undefined,
@@ -44,13 +44,17 @@ export function saySentence(words: string, sentence: Sentence, context: Agreemen
 
 const AFTER_COMMA: ReadonlySet<Slot['type']> = new Set(['except', 'subject to', 'notwithstanding', 'regardless', 'cap', 'window', 'exercisable', 'released']);
 
+const CLOSES: ReadonlySet<Slot['type']> = new Set(['condition', 'except', 'subject to', 'notwithstanding', 'regardless', 'released', 'exercisable']);
+
 /** Slots in the order written, carve-outs and priorities after a comma; a length of time and its start in one breath. */
 export function saySlots(slots: readonly Slot[], all: readonly Slot[], context: AgreementContext): string {
   return sayParts(slots.map((slot, at) => `${needsComma(slot, slots[at - 1]) ? ', ' : ''}${saySlot(slot, all, context)}`));
 }
 
 function needsComma(slot: Slot, before: Slot | undefined): boolean {
-  return AFTER_COMMA.has(slot.type)
+  // What follows a condition or a carve-out without a comma would be read into it.
+  return (before !== undefined && CLOSES.has(before.type))
+    || AFTER_COMMA.has(slot.type)
     || (slot.type === 'tier' && before?.type === 'tier')
     || (slot.type === 'capacity' && slot.text === 'liquidated damages')
     || (slot.type === 'condition' && slot.word === 'unless')
