@@ -7,11 +7,13 @@ import type { Norm, ThingId, Verdict } from '@dealwright/model';
 import { DIMENSIONS } from '@dealwright/model';
 import { judgePair } from '../../analysis/src/collisions/judge.ts';
 import { settingOf } from '../../analysis/src/collisions/setting.ts';
+import type { Setting } from '../../analysis/src/collisions/setting.ts';
 import { codeOf, isLibertyElsewhere } from '../../analysis/src/collisions/comparison.ts';
 import type { Instruments } from '../../analysis/src/collisions/comparison.ts';
 import { witnessOf } from '../../analysis/src/collisions/witness.ts';
 import { judge } from '../src/oracle/verdict.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
+import { isOwnAct } from '../src/oracle/courses.ts';
 import { unknownsOf } from '../src/oracle/unknowns.ts';
 
 /** What the engine says of a pair. */
@@ -27,7 +29,7 @@ export function engineOpinion(norm: Norm, prohibition: Norm, workspace: Workspac
   const instruments: Instruments = new Map([...workspace.instruments].map(([name, parties]) => [name, { parties, tentative: false }]));
   const code = codeOf(norm, prohibition, instruments, { includeDrafts: false, asOf: workspace.asOf });
   if (code === undefined || isLibertyElsewhere(norm, prohibition)) return undefined;
-  const setting = settingOf(workspace.vocabulary, workspace.facts, workspace.asOf);
+  const setting = settingFor(workspace);
   const judged = judgePair(norm, prohibition, setting);
   const verdict = judged.ruling === 'narrowed' ? 'compatible' : judged.ruling;
   if (judged.case === undefined || (verdict !== 'conflict' && verdict !== 'depends')) return { code, verdict };
@@ -51,13 +53,33 @@ export function engineOpinion(norm: Norm, prohibition: Norm, workspace: Workspac
   return { code, verdict, witness: { act: { bearer: norm.bearer.party, action: shown.action, place, day: shown.day }, world } };
 }
 
+const settings = new WeakMap<Workspace, Setting>();
+
+function settingFor(workspace: Workspace): Setting {
+  const known = settings.get(workspace) ?? settingOf(workspace.vocabulary, workspace.facts, workspace.asOf);
+  settings.set(workspace, known);
+  return known;
+}
+
 /** The oracle and the engine name unnamed members differently: `another:cloud`, `*cloud`. */
 function ours(id: ThingId | undefined): ThingId | undefined {
   return id?.replace(/^\*/, 'another:');
 }
 
-/** Asks the oracle about a pair. */
-export function oracleOpinion(norm: Norm, prohibition: Norm, workspace: Workspace): Opinion | undefined {
-  const judged = judge(norm, prohibition, workspace);
-  return judged && { code: judged.code, verdict: judged.verdict, witness: judged.found };
+/** Choices and chance that bear on one liberty together: what that means is not settled (docs/decisions/0010). */
+export function isUnsettled(norm: Norm, prohibition: Norm): boolean {
+  const { events, atoms } = unknownsOf([norm.scope, prohibition.scope]);
+  const chooses = events.some(isOwnAct) || atoms.some((atom) => atom.actor === norm.bearer.party);
+  return norm.modality === 'permission' && chooses && events.some((event) => !isOwnAct(event) && !event.startsWith('termination('));
+}
+
+/** Asks the oracle about a pair; `too large` where there is more to enumerate than it does. */
+export function oracleOpinion(norm: Norm, prohibition: Norm, workspace: Workspace): Opinion | 'too large' | undefined {
+  try {
+    const judged = judge(norm, prohibition, workspace);
+    return judged && { code: judged.code, verdict: judged.verdict, witness: judged.found };
+  } catch (error) {
+    if (error instanceof RangeError) return 'too large';
+    throw error;
+  }
 }

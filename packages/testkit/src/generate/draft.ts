@@ -64,7 +64,7 @@ export interface DraftTime {
 export type DraftPoint =
   | { readonly type: 'date'; readonly day: Day }
   | { readonly type: 'event'; readonly event: string }
-  | { readonly type: 'offset'; readonly days: number; readonly event: string }
+  | { readonly type: 'offset'; readonly count: number; readonly unit: 'day' | 'business day' | 'month'; readonly event: string }
   | { readonly type: 'earlier' | 'later'; readonly event: string; readonly day: Day };
 
 export interface DraftCondition {

@@ -9,6 +9,9 @@ export const CUSTOMERS = ['Public Customers', 'Defence Customers'] as const;
 export const TERRITORIES = ['Japan', 'France'] as const;
 export const EVENTS = ['Verification', 'Milestone'] as const;
 
+/** An event that whoever launches brings about itself. */
+export const LAUNCH = 'the launch of Alpha Products on Azure';
+
 /** Bedrock is part of AWS. */
 export const PART_OF: Readonly<Record<string, string>> = { Bedrock: 'AWS' };
 

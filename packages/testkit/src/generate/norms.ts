@@ -4,7 +4,7 @@ import type {
 } from '@dealwright/model';
 import type { Workspace } from '../oracle/verdict.ts';
 import type { DraftAgreement, DraftAtom, DraftClause, DraftCondition, DraftException, DraftNoun, DraftPhrase, DraftPlace, DraftPoint, DraftTime, DraftWorkspace } from './draft.ts';
-import { CLOUDS, CUSTOMERS, EVENTS, PARTIES, PART_OF, PRODUCTS, TERRITORIES, VERBS } from './names.ts';
+import { CLOUDS, CUSTOMERS, EVENTS, LAUNCH, PARTIES, PART_OF, PRODUCTS, TERRITORIES, VERBS } from './names.ts';
 
 const URI = 'file:///generated.deal';
 const ANCHOR: Anchor = { uri: URI, offset: 0 };
@@ -29,7 +29,7 @@ const territoryId = (name: string): ThingId => `territory:${name}`;
 const productId = (name: string): ThingId => `product:${name}@${URI}`;
 const customerId = (name: string): ThingId => `customer:${name}@${URI}`;
 const actionId = (verb: string): ThingId => `action:${verb}`;
-const eventId = (name: string): ThingId => `event:${name}@${URI}`;
+const eventId = (name: string): ThingId => name === LAUNCH ? `launch(${productId(PRODUCTS[0])},${cloudId(CLOUDS[0])})` : `event:${name}@${URI}`;
 
 function vocabularyOf({ relations }: DraftWorkspace): Vocabulary {
   const related = (name: string, relation: string, id: (name: string) => ThingId): readonly ThingId[] =>
@@ -174,7 +174,7 @@ function pointOf(point: DraftPoint): TimePoint {
   switch (point.type) {
     case 'date': return date(point.day);
     case 'event': return event(point.event);
-    case 'offset': return { type: 'offset', duration: { count: point.days, unit: 'day', span: NOWHERE }, direction: 1, base: event(point.event), span: NOWHERE };
+    case 'offset': return { type: 'offset', duration: { count: point.count, unit: point.unit, span: NOWHERE }, direction: 1, base: event(point.event), span: NOWHERE };
     default: return { type: point.type, of: [event(point.event), date(point.day)], span: NOWHERE };
   }
 }

@@ -80,7 +80,7 @@ function instant(point: DraftPoint): string {
   switch (point.type) {
     case 'date': return formatDay(point.day);
     case 'event': return point.event;
-    case 'offset': return `${point.days} ${point.days === 1 ? 'day' : 'days'} after ${point.event}`;
+    case 'offset': return `${point.count} ${point.unit}${point.count === 1 ? '' : 's'} after ${point.event}`;
     default: return `the ${point.type} of ${point.event} and ${formatDay(point.day)}`;
   }
 }

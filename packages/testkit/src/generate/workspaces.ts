@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DraftAgreement, DraftAtom, DraftClause, DraftCondition, DraftException, DraftFact, DraftNoun, DraftPhrase, DraftPlace, DraftPoint, DraftRelation, DraftTime, DraftWorkspace } from './draft.ts';
-import { CLOUDS, CUSTOMERS, DAY_ONE, EVENTS, PARTIES, PRODUCTS, TERRITORIES } from './names.ts';
+import { CLOUDS, CUSTOMERS, DAY_ONE, EVENTS, LAUNCH, PARTIES, PRODUCTS, TERRITORIES } from './names.ts';
 
 /** Something with a probability in percent, else nothing. */
 function sometimes<T>(percent: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
@@ -12,7 +12,8 @@ function weighted<T>(choices: readonly (readonly [weight: number, arbitrary: fc.
 }
 
 const day = fc.integer({ min: 0, max: 9 }).map((offset) => DAY_ONE + offset);
-const eventName = weighted([[3, fc.constant(EVENTS[0])], [1, fc.constant(EVENTS[1])]]);
+const outsideEvent = weighted([[3, fc.constant(EVENTS[0])], [1, fc.constant(EVENTS[1])]]);
+const eventName = weighted<string>([[12, outsideEvent], [1, fc.constant(LAUNCH)]]);
 
 const product = weighted([[5, fc.constant(PRODUCTS[0])], [3, fc.constant(PRODUCTS[1])], [1, fc.constant(PRODUCTS[2])]]);
 const quantifier = weighted<DraftNoun['quantifier']>([[8, fc.constant('bare')], [1, fc.constant('a')], [2, fc.constant('any')], [1, fc.constant('all')]]);
@@ -40,16 +41,25 @@ function place(phrases: fc.Arbitrary<DraftPhrase>, onlyPercent: number): fc.Arbi
     .map(({ phrase: { nouns, join }, only }) => ({ nouns, join, only: only && nouns.every((each) => each.name !== undefined) }));
 }
 
+const offset: fc.Arbitrary<DraftPoint> = fc.record({
+  type: fc.constant('offset' as const),
+  length: weighted<Pick<Extract<DraftPoint, { type: 'offset' }>, 'count' | 'unit'>>([
+    [8, fc.record({ count: fc.integer({ min: 1, max: 4 }), unit: fc.constant('day' as const) })],
+    [1, fc.record({ count: fc.integer({ min: 1, max: 3 }), unit: fc.constant('business day' as const) })],
+    [1, fc.constant({ count: 1, unit: 'month' as const })],
+  ]),
+  event: eventName,
+}).map(({ type, length, event }) => ({ type, ...length, event }));
 const point: fc.Arbitrary<DraftPoint> = weighted<DraftPoint>([
   [8, day.map((each) => ({ type: 'date', day: each }))],
   [6, eventName.map((event) => ({ type: 'event', event }))],
-  [2, fc.record({ type: fc.constant('offset' as const), days: fc.integer({ min: 1, max: 4 }), event: eventName })],
+  [2, offset],
   [1, fc.record({ type: fc.constantFrom('earlier' as const, 'later' as const), event: eventName, day })],
 ]);
 const time: fc.Arbitrary<DraftTime> = fc.record({ word: fc.constantFrom('from', 'after', 'until', 'through', 'before', 'by'), point });
 
 const atom: fc.Arbitrary<DraftAtom> = weighted<DraftAtom>([
-  [3, fc.record({ type: fc.constant('event' as const), event: eventName, negated: weighted([[6, fc.constant(false)], [1, fc.constant(true)]]) })],
+  [3, fc.record({ type: fc.constant('event' as const), event: outsideEvent, negated: weighted([[6, fc.constant(false)], [1, fc.constant(true)]]) })],
   [2, fc.record({ type: fc.constant('election' as const), party: fc.constantFrom(PARTIES[0], PARTIES[1]), object: fc.constant(PRODUCTS[0]), negated: fc.constant(false) })],
 ]);
 const condition: fc.Arbitrary<DraftCondition> = fc.record({
@@ -106,8 +116,8 @@ function agreement(name: string, parties: readonly [string, string], fewest: num
 }
 
 const fact: fc.Arbitrary<DraftFact> = weighted<DraftFact>([
-  [2, fc.record({ type: fc.constant('occurred' as const), event: eventName, on: day })],
-  [1, fc.record({ type: fc.constant('not occurred' as const), event: eventName, asOf: day })],
+  [2, fc.record({ type: fc.constant('occurred' as const), event: outsideEvent, on: day })],
+  [1, fc.record({ type: fc.constant('not occurred' as const), event: outsideEvent, asOf: day })],
 ]);
 
 /** Relations between names of which each stands above those after it; several parents are possible, circles are not. */

@@ -14,14 +14,26 @@ export interface Clash {
   readonly course: Course;
 }
 
+/** A branch with the days that matter in it, and what stands on them in each of its courses. */
+export interface Dated {
+  readonly branch: Branch;
+  readonly days: readonly Day[];
+  readonly calendars: readonly Calendar[];
+}
+
+/** Works out the days of two norms in a branch. */
+export function dated(norm: Norm, prohibition: Norm, branch: Branch, asOf: Day): Dated {
+  const scopes = [norm.scope, prohibition.scope];
+  const days = criticalDays(scopes, branch, asOf);
+  return { branch, days, calendars: branch.map((course) => calendarOf(scopes, days, course)) };
+}
+
 /**
  * The collision of two norms in a branch of chance, whatever the bearer chooses; nothing where some choice keeps both.
  *
  * @param groups the ways to keep the first norm, grouped, in one reading.
  */
-export function clashIn(norm: Norm, prohibition: Norm, groups: readonly Group[], branch: Branch, asOf: Day): Clash | undefined {
-  const days = criticalDays([norm.scope, prohibition.scope], branch, asOf);
-  const calendars = branch.map((course) => calendarOf([norm.scope, prohibition.scope], days, course));
+export function clashIn(norm: Norm, groups: readonly Group[], { branch, days, calendars }: Dated, asOf: Day): Clash | undefined {
   return norm.modality === 'obligation'
     ? dutyClash(norm, groups, branch, calendars, days, asOf)
     : libertyClash(groups, branch, calendars, days);

@@ -29,7 +29,7 @@ export type Branch = readonly Course[];
 export interface Courses {
   /** As things stand: what is on record, and the triggers that both norms share. */
   readonly standing: readonly Branch[];
-  readonly all: readonly Branch[];
+  readonly all: () => readonly Branch[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function coursesOf(first: Norm, second: Norm, bearer: string, record: Rec
   const chance = variables.filter((each) => !each.choice);
   const branches = (days: (variable: Variable) => readonly Day[]): readonly Branch[] =>
     product(chance, days).map((given) => choices.map((chosen) => courseOf([...given, ...chosen])));
-  return { standing: branches((each) => each.standing), all: branches((each) => each.all) };
+  return { standing: branches((each) => each.standing), all: () => branches((each) => each.all) };
 }
 
 /** Events that are acts of whoever is bound: its own launch, its own notice. */

@@ -5,11 +5,11 @@ import type { Act } from '../point/covers.ts';
 import { withAncestors } from '../point/kinds.ts';
 import type { Instruments } from '../point/priority.ts';
 import type { Member, World } from '../point/world.ts';
-import { clashIn } from './collide.ts';
+import { clashIn, dated } from './collide.ts';
+import type { Dated } from './collide.ts';
 import { codeOf, commonBearers } from './comparable.ts';
 import type { PairCode } from './comparable.ts';
 import { coursesOf } from './courses.ts';
-import type { Branch } from './courses.ts';
 import { groupsOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { readingsOf } from './readings.ts';
@@ -66,19 +66,21 @@ function judgeBearer(norm: Norm, prohibition: Norm, bearer: ThingId, workspace: 
   const meeting = sides.filter(({ groups }) => groups.length > 0);
   if (meeting.length === 0) return { verdict: 'compatible' };
   const courses = coursesOf(norm, prohibition, bearer, recordOf(workspace.facts, asOf), asOf, vocabulary);
-  const caseIn = (side: Side, branches: readonly Branch[]): Case | undefined => {
+  const caseIn = (side: Side, branches: readonly Dated[]): Case | undefined => {
     for (const branch of branches) {
-      const clash = side.groups.length === 0 ? undefined : clashIn(norm, prohibition, side.groups, branch, asOf);
+      const clash = side.groups.length === 0 ? undefined : clashIn(norm, side.groups, branch, asOf);
       if (clash !== undefined) return { act: { bearer, ...clash.act }, world: { ...side.world, course: clash.course } };
     }
     return undefined;
   };
-  const [plain, ...others] = sides.map((side) => caseIn(side, courses.standing));
+  const standing = courses.standing.map((branch) => dated(norm, prohibition, branch, asOf));
+  const [plain, ...others] = sides.map((side) => caseIn(side, standing));
   if (plain !== undefined && others.every((each) => each !== undefined)) {
     return { verdict: reaches(norm, prohibition, vocabulary) ? 'conflict' : 'depends', found: plain };
   }
+  const all = courses.all().map((branch) => dated(norm, prohibition, branch, asOf));
   for (const side of meeting) {
-    const found = caseIn(side, courses.all);
+    const found = caseIn(side, all);
     if (found !== undefined) return { verdict: 'depends', found };
   }
   return { verdict: 'compatible' };
