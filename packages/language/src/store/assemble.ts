@@ -10,10 +10,6 @@ interface Gathered {
   readonly agreements: Agreement[];
   readonly amendments: Amendment[];
   readonly scenarios: Scenario[];
-  readonly occurrences: Occurrence[];
-  readonly notes: Note[];
-  readonly blanks: Span[];
-  readonly acceptances: Acceptance[];
   readonly problems: Problem[];
 }
 
@@ -28,7 +24,7 @@ type Open =
  * @param resolve the URI that the path of a `use` leads to
  */
 export function assemble(uri: string, elements: readonly LoweredElement[], resolve: (path: string) => string | undefined, problems: readonly Problem[]): DealFile {
-  const file: Gathered = { uses: [], things: [], facts: [], agreements: [], amendments: [], scenarios: [], occurrences: [], notes: [], blanks: [], acceptances: [], problems: [...problems] };
+  const file: Gathered = { uses: [], things: [], facts: [], agreements: [], amendments: [], scenarios: [], problems: [] };
   let open: Open | undefined;
   const openAt = (span: Span): Open => {
     if (!open) {
@@ -37,12 +33,7 @@ export function assemble(uri: string, elements: readonly LoweredElement[], resol
     }
     return open;
   };
-  for (const { said, occurrences, problems: found, margin } of elements) {
-    for (const occurrence of occurrences) file.occurrences.push(occurrence);
-    for (const problem of found) file.problems.push(problem);
-    for (const note of margin.notes) file.notes.push(note);
-    for (const blank of margin.blanks) file.blanks.push(blank);
-    for (const acceptance of margin.acceptances) file.acceptances.push(acceptance);
+  for (const { said } of elements) {
     switch (said.says) {
       case 'use': {
         const target = resolve(said.use.path);
@@ -76,7 +67,21 @@ export function assemble(uri: string, elements: readonly LoweredElement[], resol
       case 'nothing': break;
     }
   }
-  return { uri, ...file };
+  const occurrences: Occurrence[] = joined(elements, (element) => element.occurrences);
+  const notes: Note[] = joined(elements, ({ margin }) => margin.notes);
+  const blanks: Span[] = joined(elements, ({ margin }) => margin.blanks);
+  const acceptances: Acceptance[] = joined(elements, ({ margin }) => margin.acceptances);
+  return { uri, ...file, occurrences, notes, blanks, acceptances, problems: [...problems, ...joined(elements, (element) => element.problems), ...file.problems] };
+}
+
+/** The lists of all elements as one, made in one piece: this runs at every keystroke over the whole file. */
+function joined<T>(elements: readonly LoweredElement[], listOf: (element: LoweredElement) => readonly T[]): T[] {
+  let length = 0;
+  for (const element of elements) length += listOf(element).length;
+  const all = new Array<T>(length);
+  let at = 0;
+  for (const element of elements) for (const item of listOf(element)) all[at++] = item;
+  return all;
 }
 
 function namelessHead(uri: string, span: Span): AgreementHead {

@@ -12,7 +12,7 @@ import type { Lowering } from '../lower/context.ts';
 import { headerParties, introducedBy, introducedInstrument } from '../lower/introduce.ts';
 import { library } from '../library/library.ts';
 import { EMPTY_SCOPE } from '../bind/scope.ts';
-import type { SourceElement } from './source.ts';
+import type { ParsedElement } from '../syntax/document.ts';
 
 /** What one node of a file introduces. */
 export interface NodeNames {
@@ -24,7 +24,7 @@ const NOTHING: NodeNames = { introduced: [] };
 const names = new WeakMap<Ast.Element, NodeNames>();
 
 /** The names that a node introduces. Found once for each node. */
-export function namesOf(element: SourceElement, node: Ast.Element): NodeNames {
+export function namesOf(element: ParsedElement, node: Ast.Element): NodeNames {
   const known = names.get(node);
   if (known) return known;
   const found = findNames(element, node);
@@ -32,7 +32,7 @@ export function namesOf(element: SourceElement, node: Ast.Element): NodeNames {
   return found;
 }
 
-function findNames(element: SourceElement, node: Ast.Element): NodeNames {
+function findNames(element: ParsedElement, node: Ast.Element): NodeNames {
   const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: EMPTY_SCOPE, instrument: NO_INSTRUMENT, problems: [], occurrences: [] };
   if (node.$type === 'Declaration') {
     const introduced = introducedBy(lowering, node);

@@ -1,65 +1,165 @@
 import type * as Ast from '../generated/ast.ts';
-import type { OpenScope, Answer } from '../bind/scope.ts';
+import type { Answer, OpenScope } from '../bind/scope.ts';
 import { RecordingScope, sameAnswers } from '../bind/scope.ts';
 import type { Lowering } from '../lower/context.ts';
 import { readMarginalia } from '../lower/comments.ts';
 import type { Marginalia } from '../lower/comments.ts';
 import { lowerElement } from '../lower/element.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
-import type { NodePlace } from './places.ts';
-import type { SourceElement } from './source.ts';
+import type { ParsedElement } from '../syntax/document.ts';
+import { clauseBase, clausePlace, sameStanding, standingFrom, START } from './places.ts';
+import type { Standing } from './places.ts';
 
-interface Kept {
-  readonly key: string;
+/** What a store knows of names beyond the scope: who declares what. It is replaced when that changes. */
+export interface Binding {
+  readonly scope: OpenScope;
+  /** For a declaration the thing it declares, for a header its parties. */
+  placeOf(element: ParsedElement, node: Ast.Element): ElementPlace;
+}
+
+/** A node with its meaning, and all that this hangs on. */
+interface LoweredNode {
   readonly place: ElementPlace;
-  /** The scope that gave the answers, or the last that was seen to give the same. */
-  scope: OpenScope;
+  readonly standing: Standing;
   readonly answers: readonly Answer[];
   readonly lowered: LoweredElement;
 }
 
-const kept = new WeakMap<Ast.Element, Kept>();
-const margins = new WeakMap<SourceElement, readonly Marginalia[]>();
+/** An element in its place. */
+interface Entry {
+  readonly element: ParsedElement;
+  readonly binding: Binding;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** Ids of its clauses before they are counted, and the counts. */
+  readonly bases: readonly (string | undefined)[];
+  readonly counts: readonly number[];
+  readonly nodes: readonly LoweredNode[];
+}
 
 /**
- * The meaning of a node where it stands. It is worked out again only where the node stands otherwise than before or one
- * of the names in it means something else.
+ * The meaning of a file's elements in order. An element is looked at again only where it stands otherwise than before, and
+ * a node is lowered again only where a name in it means something else.
  */
-export function loweredNode(element: SourceElement, index: number, node: Ast.Element, place: NodePlace, names: ElementPlace, scope: OpenScope): LoweredElement {
-  const known = kept.get(node);
-  if (known && known.key === place.key && samePlace(known.place, names)) {
-    if (known.scope === scope) return known.lowered;
-    if (sameAnswers(known.answers, scope)) {
-      known.scope = scope;
-      return known.lowered;
-    }
+export class LoweredFile {
+  #entries: readonly Entry[] = [];
+  readonly #known = new WeakMap<ParsedElement, Entry>();
+  #elements: readonly LoweredElement[] = [];
+
+  /** What the elements say; the same list where nothing changed. */
+  update(elements: readonly ParsedElement[], binding: Binding): readonly LoweredElement[] {
+    const before = this.#entries;
+    const entries = this.#window(elements, binding) ?? this.#all(elements, binding);
+    this.#entries = entries;
+    const changed = entries.length !== before.length || entries.some((entry, at) => entry !== before[at] && !sameMeaning(entry, before[at]));
+    if (changed) this.#elements = entries.flatMap((entry) => entry.nodes.map((node) => node.lowered));
+    return this.#elements;
   }
+
+  #all(elements: readonly ParsedElement[], binding: Binding): readonly Entry[] {
+    const seen = new Map<string, number>();
+    let standing = START;
+    return elements.map((element) => {
+      const entry = this.#entry(element, standing, (base) => countOf(base, seen), binding);
+      standing = entry.after;
+      return entry;
+    });
+  }
+
+  /**
+   * The common case: some elements in a row were exchanged for others that write clauses of the same numbers. Then nothing
+   * around them stands otherwise. `undefined` where that is not so.
+   */
+  #window(elements: readonly ParsedElement[], binding: Binding): readonly Entry[] | undefined {
+    const old = this.#entries;
+    if (old.length === 0 || old[0]?.binding !== binding) return undefined;
+    let head = 0;
+    while (head < elements.length && head < old.length && old[head]?.element === elements[head]) head++;
+    let tail = 0;
+    while (tail < elements.length - head && tail < old.length - head && old[old.length - 1 - tail]?.element === elements[elements.length - 1 - tail]) tail++;
+    const gone = old.slice(head, old.length - tail);
+    const counts = gone.flatMap((entry) => entry.counts);
+    const bases = gone.flatMap((entry) => entry.bases);
+    let standing = gone[0]?.before ?? old[head]?.before ?? old.at(-1)?.after ?? START;
+    const end = old[old.length - tail]?.before ?? old.at(-1)?.after ?? START;
+    let at = 0;
+    let alike = true;
+    const fresh = elements.slice(head, elements.length - tail).map((element) => {
+      const entry = this.#entry(element, standing, (base) => {
+        alike &&= bases[at] === base;
+        return counts[at++] ?? 0;
+      }, binding);
+      standing = entry.after;
+      return entry;
+    });
+    if (!alike || at !== bases.length || !sameStanding(standing, end)) return undefined;
+    return [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+  }
+
+  #entry(element: ParsedElement, before: Standing, count: (base: string | undefined) => number, binding: Binding): Entry {
+    const known = this.#known.get(element);
+    if (known && known.before === before && known.binding === binding) {
+      const counts = known.bases.map(count);
+      if (counts.every((one, at) => one === known.counts[at])) return known;
+      return this.#lower(element, before, known.bases, counts, known.after, binding, known);
+    }
+    let standing = before;
+    const bases = element.elements.map((node) => {
+      standing = standingFrom(node, standing, binding.scope);
+      return clauseBase(node, standing);
+    });
+    const counts = bases.map(count);
+    // The same standing as before is the same object, so that what follows need not look.
+    const after = known && sameStanding(known.after, standing) ? known.after : standing;
+    return this.#lower(element, before, bases, counts, after, binding, known);
+  }
+
+  #lower(element: ParsedElement, before: Standing, bases: Entry['bases'], counts: readonly number[], after: Standing, binding: Binding, known: Entry | undefined): Entry {
+    let standing = before;
+    const nodes = element.elements.map((node, at) => {
+      standing = standingFrom(node, standing, binding.scope);
+      const base = bases[at];
+      const clause = base === undefined ? undefined : clausePlace(node, standing, base, counts[at] ?? 1);
+      return loweredNode(element, at, node, { ...binding.placeOf(element, node), ...(clause && { clause }) }, standing, binding.scope, known?.nodes[at]);
+    });
+    const entry: Entry = { element, binding, before, after, bases, counts, nodes };
+    this.#known.set(element, entry);
+    return entry;
+  }
+}
+
+function countOf(base: string | undefined, seen: Map<string, number>): number {
+  if (base === undefined) return 0;
+  const count = (seen.get(base) ?? 0) + 1;
+  seen.set(base, count);
+  return count;
+}
+
+function sameMeaning(one: Entry, other: Entry | undefined): boolean {
+  return one === other || (one.nodes.length === other?.nodes.length && one.nodes.every((node, at) => node.lowered === other.nodes[at]?.lowered));
+}
+
+function loweredNode(element: ParsedElement, index: number, node: Ast.Element, place: ElementPlace, standing: Standing, scope: OpenScope, known: LoweredNode | undefined): LoweredNode {
+  if (known && samePlace(known.place, place) && sameStanding(known.standing, standing) && sameAnswers(known.answers, scope)) return { ...known, place, standing };
   const recording = new RecordingScope(scope);
-  const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: recording, instrument: place.instrument, problems: [], occurrences: [] };
-  const lowered = lowerElement(lowering, node, { ...names, ...(place.clause && { clause: place.clause }) }, marginOf(lowering, element, index));
-  kept.set(node, { key: place.key, place: names, scope, answers: recording.answers(), lowered });
-  return lowered;
+  const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: recording, instrument: standing.instrument, problems: [], occurrences: [] };
+  const lowered = lowerElement(lowering, node, place, marginOf(lowering, element, index));
+  return { place, standing, answers: recording.answers(), lowered };
 }
 
 function samePlace(one: ElementPlace, other: ElementPlace): boolean {
-  if (one.declared !== other.declared) return false;
+  if (one.declared !== other.declared || one.clause?.id !== other.clause?.id || one.clause?.section !== other.clause?.section) return false;
   const a = one.entries ?? [];
   const b = other.entries ?? [];
   return a.length === b.length && a.every((entry, at) => entry.declared === b[at]?.declared && entry.home === b[at]?.home);
 }
 
 /** The notes, blanks and acceptances that belong to one node of an element: those up to the next node. */
-function marginOf(lowering: Lowering, element: SourceElement, index: number): Marginalia {
-  let all = margins.get(element);
-  if (!all) margins.set(element, all = split(readMarginalia(lowering), element));
-  return all[index] ?? { notes: [], blanks: [], acceptances: [] };
-}
-
-function split(margin: Marginalia, { nodes }: SourceElement): readonly Marginalia[] {
-  if (nodes.length < 2) return [margin];
-  const starts = nodes.map((node, at) => (at === 0 ? 0 : node.$cstNode?.offset ?? 0));
-  const owns = (at: number) => (span: { readonly start: number }): boolean => span.start >= (starts[at] ?? 0) && span.start < (starts[at + 1] ?? Infinity);
-  return nodes.map((_, at) => ({
-    notes: margin.notes.filter((note) => owns(at)(note.span)), blanks: margin.blanks.filter(owns(at)), acceptances: margin.acceptances.filter((one) => owns(at)(one.span)),
-  }));
+function marginOf(lowering: Lowering, { elements }: ParsedElement, index: number): Marginalia {
+  const margin = readMarginalia(lowering);
+  if (elements.length < 2) return margin;
+  const start = index === 0 ? 0 : elements[index]?.$cstNode?.offset ?? 0;
+  const end = elements[index + 1]?.$cstNode?.offset ?? Infinity;
+  const owns = (span: { readonly start: number }): boolean => span.start >= start && span.start < end;
+  return { notes: margin.notes.filter((note) => owns(note.span)), blanks: margin.blanks.filter(owns), acceptances: margin.acceptances.filter((one) => owns(one.span)) };
 }

@@ -1,67 +1,60 @@
 import type { Day } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Scope } from '../bind/scope.ts';
+import type { ClausePlace } from '../lower/clause.ts';
 import type { InstrumentContext } from '../lower/context.ts';
 import { NO_INSTRUMENT } from '../lower/context.ts';
 import { headerDays } from '../lower/header.ts';
 import { introducedInstrument } from '../lower/introduce.ts';
-import type { ClausePlace } from '../lower/clause.ts';
 
-/** Where a node stands among the others of its file. */
-export interface NodePlace {
+/** What the elements above decide of those below. Never changes; a new one is made where a header, a schedule or a section opens. */
+export interface Standing {
   readonly instrument: InstrumentContext;
-  readonly clause?: ClausePlace;
-  /** Everything above in one text: nodes with the same key stand alike. */
-  readonly key: string;
+  /** What clause ids begin with. */
+  readonly prefix: string;
+  readonly section?: string;
 }
 
-/** Goes through the nodes of a file in order and says where each stands. */
-export class Places {
-  readonly #scope: Scope;
-  #instrument: InstrumentContext = NO_INSTRUMENT;
-  /** What clause ids begin with. */
-  #prefix = '';
-  #section: string | undefined;
-  #schedule: string | undefined;
-  readonly #counts = new Map<string, number>();
+export const START: Standing = { instrument: NO_INSTRUMENT, prefix: '' };
 
-  constructor(scope: Scope) {
-    this.#scope = scope;
+/** How things stand from a node on. */
+export function standingFrom(node: Ast.Element, before: Standing, scope: Scope): Standing {
+  switch (node.$type) {
+    case 'Agreement': {
+      const { name } = introducedInstrument(node);
+      return enter(name, headerDays(node).effective, name);
+    }
+    case 'Amendment': return enter(scope.instrument(node.base ?? '') ?? node.base ?? '', undefined, introducedInstrument(node).name);
+    case 'Schedule': return { instrument: { ...before.instrument, schedule: node.number ?? '' }, prefix: before.prefix };
+    case 'Section': return { instrument: before.instrument, prefix: before.prefix, section: node.number ?? '' };
+    default: return before;
   }
+}
 
-  next(node: Ast.Element): NodePlace {
-    if (node.$type === 'Agreement') this.#enter(introducedInstrument(node).name, headerDays(node).effective, introducedInstrument(node).name);
-    else if (node.$type === 'Amendment') this.#enter(this.#scope.instrument(node.base ?? '') ?? node.base ?? '', undefined, introducedInstrument(node).name);
-    else if (node.$type === 'Schedule') this.#open(undefined, node.number ?? '');
-    else if (node.$type === 'Section') this.#section = node.number ?? '';
-    const clause = this.#clauseOf(node);
-    const instrument = this.#instrument;
-    return { instrument, ...(clause && { clause }), key: [instrument.name, instrument.effective ?? '', instrument.schedule ?? '', clause?.id ?? '', clause?.section ?? ''].join('\n') };
-  }
+function enter(name: string, effective: Day | undefined, prefix: string): Standing {
+  return { instrument: { name, ...(effective !== undefined && { effective }) }, prefix: prefix === '' ? '' : `${prefix}/` };
+}
 
-  #enter(name: string, effective: Day | undefined, prefix: string): void {
-    this.#instrument = { name, ...(effective !== undefined && { effective }) };
-    this.#prefix = prefix === '' ? '' : `${prefix}/`;
-    this.#counts.clear();
-    this.#open(undefined, undefined);
-  }
+/** Two standings in which every node means the same. */
+export function sameStanding(one: Standing, other: Standing): boolean {
+  return one === other || (one.prefix === other.prefix && one.section === other.section && one.instrument.name === other.instrument.name
+    && one.instrument.effective === other.instrument.effective && one.instrument.schedule === other.instrument.schedule);
+}
 
-  #open(section: string | undefined, schedule: string | undefined): void {
-    this.#section = section;
-    this.#schedule = schedule;
-    const { name, effective } = this.#instrument;
-    this.#instrument = { name, ...(effective !== undefined && { effective }), ...(schedule !== undefined && { schedule }) };
-  }
+/** The id of the clause that a node writes, but for the mark of a second one; none for other nodes. */
+export function clauseBase(node: Ast.Element, { prefix, instrument }: Standing): string | undefined {
+  const clause = clauseOf(node);
+  return clause && `${prefix}${instrument.schedule === undefined ? '' : `${instrument.schedule}/`}${clause.number ?? ''}`;
+}
 
-  #clauseOf(node: Ast.Element): ClausePlace | undefined {
-    const clause = node.$type === 'Clause' ? node : node.$type === 'ReplaceClause' || node.$type === 'InsertClause' ? node.clause : undefined;
-    if (!clause) return undefined;
-    const base = `${this.#prefix}${this.#schedule === undefined ? '' : `${this.#schedule}/`}${clause.number ?? ''}`;
-    const count = (this.#counts.get(base) ?? 0) + 1;
-    this.#counts.set(base, count);
-    return {
-      id: count === 1 ? base : `${base}#${count}`, declares: node.$type !== 'ReplaceClause',
-      ...(this.#section !== undefined && node.$type === 'Clause' && { section: this.#section }),
-    };
-  }
+/** Where a clause stands, given how many of its id there were up to it. */
+export function clausePlace(node: Ast.Element, { section }: Standing, base: string, count: number): ClausePlace {
+  return {
+    id: count === 1 ? base : `${base}#${count}`, declares: node.$type !== 'ReplaceClause', ...(section !== undefined && node.$type === 'Clause' && { section }),
+  };
+}
+
+function clauseOf(node: Ast.Element): Ast.Clause | undefined {
+  if (node.$type === 'Clause') return node;
+  return node.$type === 'ReplaceClause' || node.$type === 'InsertClause' ? node.clause : undefined;
 }

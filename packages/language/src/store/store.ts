@@ -13,12 +13,12 @@ import { closureOf, resolveRelative } from '../bind/uses.ts';
 import type { ResolvePath } from '../bind/uses.ts';
 import { library } from '../library/library.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
+import { DocumentParser } from '../syntax/document.ts';
+import type { ParsedElement, ParsedFile } from '../syntax/document.ts';
 import { assemble } from './assemble.ts';
 import { declare, fileTable, namesOf, partyTable } from './declared.ts';
-import { loweredNode } from './lowered.ts';
-import { Places } from './places.ts';
-import { readSource } from './source.ts';
-import type { SourceElement } from './source.ts';
+import { LoweredFile } from './lowered.ts';
+import type { Binding } from './lowered.ts';
 import { withSuggestions } from './suggestions.ts';
 import { mergeThings } from './vocabulary.ts';
 
@@ -30,17 +30,19 @@ export interface StoreOptions {
 interface State {
   readonly uri: string;
   text: string;
-  elements: readonly SourceElement[];
+  readonly parser: DocumentParser;
+  parsed: ParsedFile;
   /** Whether the text changed since the file was last lowered. */
   stale: boolean;
   /** Whether what its names mean may have changed since. */
   rebound: boolean;
   uses: readonly string[];
-  introduced: readonly { readonly node: Ast.Element; readonly introduced: Introduced }[];
+  introduced: readonly Introduced[];
   instruments: readonly IntroducedInstrument[];
   own: readonly OwnName[];
   table: SymbolTable;
-  scope: OpenScope | undefined;
+  binding: Binding | undefined;
+  readonly lowering: LoweredFile;
   lowered: readonly LoweredElement[];
   problems: readonly Problem[];
   file: DealFile | undefined;
@@ -104,7 +106,13 @@ export class DealStore {
   /** What the names of a file mean; `undefined` for a file that is not there. */
   scopeAt(uri: string): OpenScope | undefined {
     this.#refresh();
-    return this.#states.get(uri)?.scope;
+    return this.#states.get(uri)?.binding?.scope;
+  }
+
+  /** The trees of a file. */
+  parsed(uri: string): ParsedFile | undefined {
+    this.#refresh();
+    return this.#states.get(uri)?.parsed;
   }
 
   /** The text of a file as last put. */
@@ -114,7 +122,7 @@ export class DealStore {
 
   #create(uri: string): State {
     const state: State = {
-      uri, text: '', elements: [], stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, scope: undefined, lowered: [], problems: [], file: undefined,
+      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], file: undefined,
     };
     this.#states.set(uri, state);
     this.#rebind = true;
@@ -143,24 +151,26 @@ export class DealStore {
 
   /** Reads a changed text, and notes whether the names in it changed. */
   #read(state: State): void {
-    state.elements = readSource(state.uri, state.text, state.elements);
+    const before = state.parsed.elements;
+    state.parsed = state.parser.update(state.text);
+    if (!changesNames(before, state.parsed.elements)) return;
     const uses: string[] = [];
-    const introduced: { node: Ast.Element; introduced: Introduced }[] = [];
+    const introduced: Introduced[] = [];
     const instruments: IntroducedInstrument[] = [];
-    for (const element of state.elements) {
-      for (const node of element.nodes) {
+    for (const element of state.parsed.elements) {
+      for (const node of element.elements) {
         if (node.$type === 'Use') {
           const target = this.#resolve(node.path ?? '', state.uri);
           if (target !== undefined) uses.push(target);
           continue;
         }
         const names = namesOf(element, node);
-        for (const one of names.introduced) introduced.push({ node, introduced: one });
+        introduced.push(...names.introduced);
         if (names.instrument) instruments.push(names.instrument);
       }
     }
     const same = sameList(state.uses, uses, (a, b) => a === b)
-      && sameList(state.introduced, introduced, (a, b) => a.introduced === b.introduced)
+      && sameList(state.introduced, introduced, (a, b) => a === b)
       && sameList(state.instruments, instruments, (a, b) => a === b || (a.name === b.name && a.title === b.title && sameList(a.rests, b.rests, (x, y) => x === y)));
     if (same) return;
     state.uses = uses;
@@ -178,9 +188,9 @@ export class DealStore {
     };
     const closures = new Map(states.map((state) => [state.uri, closureOf(state.uri, seen)]));
     const closure = (uri: string): readonly string[] => closures.get(uri) ?? [];
-    this.#registry = registerParties(new Map(states.map((state) => [state.uri, state.introduced.flatMap(({ introduced }) => (introduced.kind === 'party' ? [introduced] : []))])), closure);
+    this.#registry = registerParties(new Map(states.map((state) => [state.uri, state.introduced.filter((one) => one.kind === 'party')])), closure);
     for (const state of states) {
-      const own = state.introduced.map(({ introduced }): OwnName => ({ introduced, declared: declare(state.uri, introduced, this.#registry) }));
+      const own = state.introduced.map((introduced): OwnName => ({ introduced, declared: declare(state.uri, introduced, this.#registry) }));
       if (sameList(own, state.own, (a, b) => a.declared === b.declared)) continue;
       state.own = own;
       state.table = fileTable(own.map(({ declared }) => declared));
@@ -189,10 +199,9 @@ export class DealStore {
     for (const state of states) {
       const used = closure(state.uri).map((uri) => this.#states.get(uri)?.table ?? EMPTY_TABLE).filter((table) => table !== EMPTY_TABLE);
       const tables = [state.table, ...used, this.#parties, library().table];
-      const before = state.scope;
-      if (!before || before.instrumentNames !== this.#instruments || !sameList(before.tables, tables, (a, b) => a === b)) {
-        state.scope = createScope(state.uri, tables, this.#instruments);
-      }
+      const before = state.binding?.scope;
+      const same = before && before.instrumentNames === this.#instruments && sameList(before.tables, tables, (a, b) => a === b);
+      state.binding = this.#bindingOf(state, same ? before : createScope(state.uri, tables, this.#instruments));
       const problems = duplicates(state.own, used, this.#registry);
       if (!sameList(problems, state.problems, (a, b) => a.message === b.message && a.span === b.span)) state.problems = problems;
       state.rebound = true;
@@ -216,20 +225,13 @@ export class DealStore {
   }
 
   #lower(state: State): DealFile {
-    const { scope } = state;
-    if (!scope) throw new Error('A file is lowered before it is bound.');
-    const declared = new Map<Introduced, Declared>(state.own.map((own) => [own.introduced, own.declared]));
-    const places = new Places(scope);
-    const lowered: LoweredElement[] = [];
-    for (const element of state.elements) {
-      element.nodes.forEach((node, index) => {
-        lowered.push(loweredNode(element, index, node, places.next(node), this.#placeOf(element, node, declared), scope));
-      });
-    }
-    const syntax = state.elements.flatMap((element) => element.problems);
+    const { binding } = state;
+    if (!binding) throw new Error('A file is lowered before it is bound.');
+    const lowered = state.lowering.update(state.parsed.elements, binding);
+    const syntax = state.parsed.elements.flatMap((element) => element.problems);
     const file = assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri), [...syntax, ...state.problems]);
-    const problems = withSuggestions(file.problems, scope);
-    const same = state.file && !state.stale && sameList(lowered, state.lowered, (a, b) => a === b) && sameList(problems, state.file.problems, (a, b) => a === b);
+    const problems = withSuggestions(file.problems, binding.scope);
+    const same = state.file && !state.stale && lowered === state.lowered && sameList(problems, state.file.problems, (a, b) => a === b);
     if (!same) state.file = { ...file, problems };
     state.lowered = lowered;
     state.stale = false;
@@ -237,8 +239,13 @@ export class DealStore {
     return state.file as DealFile;
   }
 
+  #bindingOf(state: State, scope: OpenScope): Binding {
+    const declared = new Map<Introduced, Declared>(state.own.map((own) => [own.introduced, own.declared]));
+    return { scope, placeOf: (element, node) => this.#placeOf(element, node, declared) };
+  }
+
   /** What binding says of a node. */
-  #placeOf(element: SourceElement, node: Ast.Element, declared: ReadonlyMap<Introduced, Declared>): ElementPlace {
+  #placeOf(element: ParsedElement, node: Ast.Element, declared: ReadonlyMap<Introduced, Declared>): ElementPlace {
     const { introduced } = namesOf(element, node);
     const [first] = introduced;
     if (node.$type === 'Declaration') {
@@ -254,6 +261,18 @@ export class DealStore {
     };
   }
 }
+
+/** Whether elements that introduce names, or bring some in, came or went. */
+function changesNames(before: readonly ParsedElement[], after: readonly ParsedElement[]): boolean {
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const naming = (element: ParsedElement): boolean => element.elements.some((node) => NAMING.has(node.$type));
+  return before.slice(head, before.length - tail).some(naming) || after.slice(head, after.length - tail).some(naming);
+}
+
+const NAMING: ReadonlySet<string> = new Set(['Use', 'Declaration', 'Agreement', 'Amendment']);
 
 /** The files of instruments, by short name and by title; of two that share one the first. */
 function instrumentHomes(states: readonly State[]): ReadonlyMap<string, string> {
