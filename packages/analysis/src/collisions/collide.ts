@@ -33,14 +33,31 @@ export function collisionIn(frame: Frame, masks: Masks, branch: Branch, asOf: Da
   return isDuty ? dutyCollision(frame, each, fold(frame, masks, false), branch, asOf) : libertyCollision(frame, each, branch);
 }
 
-/** Whether some of the ways that a norm leaves are forbidden, on some day, though it can be kept. */
-export function narrowingIn(frame: Frame, masks: Masks, course: Course): Collision | undefined {
+/**
+ * Whether some of what a norm leaves open is forbidden on some day, though it can be kept.
+ *
+ * Of a permission, as things stand. Of a duty, only the ways and days that its words leave open, and that stay forbidden
+ * whatever the bearer does: that it says nothing of a cloud is no promise of all clouds.
+ */
+export function narrowingIn(frame: Frame, masks: Masks, branch: Branch): Collision | undefined {
+  const isDuty = frame.first.norm.modality === 'obligation';
+  const [course] = branch;
+  if (!course) return undefined;
   let best: Collision | undefined;
   for (const fixed of fold(frame, masks, true)) {
-    for (const way of fold(frame, masks, false)) {
-      const mask = fixed & way;
-      const days = intersectDays(daysOf(frame.covers(mask), course), daysOf(frame.forbids(mask), course));
-      if (days.length > 0 && (!best || days[0]![0] < best.days[0]![0])) best = { mask: fixed, way: mask, days, course };
+    for (const said of fold(frame, masks, false, true)) {
+      let days: Days | undefined;
+      let way = 0;
+      for (const unsaid of fold(frame, masks, false, false)) {
+        const mask = fixed & said & unsaid;
+        if ((mask & 1) === 0) continue;
+        way ||= mask;
+        for (const each of isDuty ? branch : [course]) {
+          const forbidden = intersectDays(daysOf(frame.covers(mask), each), daysOf(frame.forbids(mask), each));
+          days = days === undefined ? forbidden : intersectDays(days, forbidden);
+        }
+      }
+      if (days !== undefined && days.length > 0 && (!best || days[0]![0] < best.days[0]![0])) best = { mask: fixed, way, days, course };
     }
   }
   return best;
@@ -112,10 +129,10 @@ function libertyCollision(frame: Frame, each: readonly number[], branch: Branch)
 }
 
 /** The boxes that hold some choice in all axes of one quantifier together. Only those with the norm's own box are of use. */
-function fold(frame: Frame, masks: Masks, each: boolean): readonly number[] {
+function fold(frame: Frame, masks: Masks, each: boolean, said?: boolean): readonly number[] {
   let all: readonly number[] = [-1];
   for (const [index, axis] of frame.axes.entries()) {
-    if (axis.each !== each) continue;
+    if (axis.each !== each || (said !== undefined && axis.said !== said)) continue;
     const next = new Set<number>();
     for (const mask of all) for (const option of masks[index]!) if ((mask & option & 1) !== 0) next.add(mask & option);
     all = [...next];

@@ -32,6 +32,8 @@ export interface Axis {
   readonly name: Dimension | 'act';
   /** Whether the first norm speaks of each; else its bearer may choose. */
   readonly each: boolean;
+  /** Whether the first norm speaks of it at all. */
+  readonly said: boolean;
   readonly options: readonly Option[];
 }
 
@@ -75,11 +77,11 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
     const options = optionsOf(dimension, classes, firstBits, setting);
     if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
-    axes.push({ name: dimension, each: own.each[index]!, options });
+    axes.push({ name: dimension, each: own.each[index]!, said: own.classes[index] !== undefined, options });
   }
   const acts = actOptions(first, second, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;
-  axes.push({ name: 'act', each: first.norm.modality !== 'obligation' || first.norm.acts.quantifier === 'each', options: acts });
+  axes.push({ name: 'act', each: first.norm.modality !== 'obligation' || first.norm.acts.quantifier === 'each', said: true, options: acts });
 
   function meets(mask: number): boolean {
     return (mask & 1) !== 0 && (mask & secondBits) !== 0;

@@ -3,7 +3,7 @@ import type { Formula } from '@dealwright/algebra';
 import type { Day, Norm } from '@dealwright/model';
 import { reachesWhatIsLet } from './acts.ts';
 import { collisionIn, narrowingIn } from './collide.ts';
-import type { Collision, Masks } from './collide.ts';
+import type { Branch, Collision, Masks } from './collide.ts';
 import { readyNorm } from './compile.ts';
 import type { ReadyNorm } from './compile.ts';
 import { branchOf, candidateDays, courseOf, openOf } from './courses.ts';
@@ -11,7 +11,7 @@ import type { Assumption, Open } from './courses.ts';
 import { frameOf } from './frame.ts';
 import { neverMeet } from './meeting.ts';
 import type { Frame } from './frame.ts';
-import { counterReading, findReading, masksIn, readingsOf } from './readings.ts';
+import { counterReading, findReading, readingsOf } from './readings.ts';
 import type { Departure, Readings } from './readings.ts';
 import type { Setting } from './setting.ts';
 
@@ -113,8 +113,10 @@ function inSomeReading(readings: Readings, search: Search, bare: Omit<Case, 'col
 }
 
 function narrowing(readings: Readings, search: Search, bare: Omit<Case, 'collision'>): Judgement | undefined {
-  const collision = narrowingIn(bare.frame, masksIn(bare.frame, readings.plain, []), courseOf(bare.open, new Map()));
-  return collision && !search.open.some(({ unknown }) => unknown) ? { ruling: 'narrowed', case: { ...bare, collision } } : undefined;
+  if (search.open.some(({ unknown }) => unknown)) return undefined;
+  const branch = search.branch();
+  const collision = branch === 'undecided' ? undefined : narrowingIn(bare.frame, readings.plain, branch);
+  return collision && { ruling: 'narrowed', case: { ...bare, collision } };
 }
 
 function hangsOnUnknown(departures: readonly Departure[]): boolean {
@@ -167,6 +169,11 @@ class Search {
   whateverBlanksHold(masks: Masks): boolean {
     const blanks = this.open.filter(({ unknown }) => unknown);
     return blanks.every(({ name }) => this.#inCourse(masks, new Map([[name, -Infinity]])) !== undefined && this.#inCourse(masks, new Map([[name, Infinity]])) !== undefined);
+  }
+
+  /** The courses as things stand, for every choice of the bearer. */
+  branch(): Branch | 'undecided' {
+    return branchOf(this.open, new Map(), this.open.some(({ deed }) => deed === 'choice') ? this.#candidates() : new Map());
   }
 
   isUnknown(assumed: Assumption): boolean {

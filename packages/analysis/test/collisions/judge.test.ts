@@ -60,8 +60,9 @@ describe('exclusivity', () => {
   test('some of a class leaves the rest', () => {
     expect(judge(must({ place: { object: some(products), venue: bedrock }, from: '2026-02-27' }), onlyOnAzure)).toBe('narrowed; 2026-02-27 to no end');
   });
-  test('a venue left to the bearer is narrowed', () => {
-    expect(judge(must({ place: { object: stateless }, from: '2026-02-27' }), onlyOnAzure)).toBe('narrowed; 2026-02-27 to no end');
+  test('a venue that the bearer may choose is narrowed; one that is not spoken of promises nothing', () => {
+    expect(judge(must({ place: { object: stateless, venue: some(azure, aws) }, from: '2026-02-27' }), onlyOnAzure)).toBe('narrowed; 2026-02-27 to no end');
+    expect(judge(must({ place: { object: stateless }, from: '2026-02-27' }), onlyOnAzure)).toBe('compatible');
   });
   test('a liberty on any cloud meets it on the unnamed one', () => {
     expect(judge(may({ place: { object: api, venue: 'cloud' }, from: '2026-02-27' }), onlyOnAzure)).toBe('conflict; 2026-02-27 to no end');
@@ -120,7 +121,7 @@ describe('ship first', () => {
   const launch = 'launch(Frontier,Azure)';
   const first = mustNot({ acts: ['launch'], place: { object: frontier, venue: but('cloud', azure) }, until: { type: 'event', event: launch, text: 'the launch of Frontier on Azure', span: span() }, norm: { reservation: 'ship first' } });
   test('leaves a launch elsewhere possible while a day remains for the first', () => {
-    expect(judge(must({ acts: ['launch'], place: { object: frontier, venue: aws }, from: '2026-06-01', through: '2026-06-01' }), first)).toBe('narrowed; 2026-06-01 to 2026-06-01');
+    expect(judge(must({ acts: ['launch'], place: { object: frontier, venue: aws }, from: '2026-06-01', through: '2026-06-01' }), first)).toBe('compatible');
   });
   test('collides where the window is longer than what remains', () => {
     const window = mustNot({ acts: ['launch'], place: { object: frontier, venue: but('cloud', azure) }, norm: { reservation: 'ship first' },
