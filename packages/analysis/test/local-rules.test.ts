@@ -15,7 +15,7 @@ clause 1.3 "Gone"
 //                                             ^ error[reference/clause]: There is no section 3. Correct the number, or add what it should lead to.
 //                                                       ^^^^^^ error[reference/clause]: Clause 2.1 (“Audit”) has no item (b). Correct the reference, or add the item.
 //                                                                      ^ error[reference/clause]: There is no clause 7. Correct the number, or add what it should lead to.
-//                                                                                   ^ error[reference/clause]: There is no clause A/2. Correct the number, or add what it should lead to.
+//                                                                                   ^ error[reference/clause]: There is no clause 2 of schedule A. Correct the number, or add what it should lead to.
 section 2 "Audit".
 clause 2.1 "Audit"
   (a) Buyer may audit Revenue once each year.
@@ -193,7 +193,7 @@ clause 2 "Never"
   Supplier must sell Widgets from 2026-01-01 until 2026-01-01.
 //                                                 ^^^^^^^^^^ error[date/reversed]: As written, clause 2 ends before 1 January 2026 but begins on 1 January 2026, so there is no day on which it applies. Correct one of the dates.
 clause 3 "Exception"
-  Supplier must not sell Widgets from 2026-01-01 except to Buyer from 2028-01-01 until 2027-01-01, until 2030-01-01.
+  Supplier must not sell Gadgets from 2026-01-01 except to Buyer from 2028-01-01 until 2027-01-01, until 2030-01-01.
 //                                                                                     ^^^^^^^^^^ error[date/reversed]: As written, this exception of clause 3 ends before 1 January 2027 but begins on 1 January 2028, so there is no day on which it applies. Correct one of the dates.
 `));
 });
