@@ -1,4 +1,4 @@
-import type { Agreement, Sentence } from '@dealwright/model';
+import type { Agreement, Sentence, Slot } from '@dealwright/model';
 import { describe, expect, test } from 'vitest';
 import { agreementContext, normProse, normsOf } from '../src/index.ts';
 import {
@@ -179,6 +179,37 @@ describe('limits', () => {
       '    except',
       '      territory each {JP}',
     ].join('\n'));
+  });
+
+  test('several slots after `but not` are one exception to the exception', () => {
+    const exception = except([place('venue', 'on', 'cloud:AWS')], [place('territory', 'in', 'territory:JP'), place('customer', 'to', 'customer:Government')]);
+    expect(norms(offer('must', AZURE, exception))).toContain('    except\n      territory each {JP}, customer each {Government}');
+  });
+
+  test('`only if` forbids wherever the condition fails', () => {
+    const only = { ...given('if', 'event:Outage'), only: span } as const;
+    expect(norms(offer('may', only))).toBe([
+      'permission OpenAI offer:state owed to Microsoft', '  object each {API Products}', '  if event:Outage',
+      'prohibition OpenAI offer:state owed to Microsoft', '  object each {API Products}', '  if not(event:Outage)',
+    ].join('\n'));
+  });
+
+  test('a ban above an amount leaves it to the bearer to stay below', () => {
+    const limit: Slot = { type: 'limit', word: 'above', amount: { sense: 'exactly', measure: { type: 'unit', unit: 'seats' }, value: '10000', blank: false, span }, span, wordSpan: span };
+    const one = clause('2.1', offer('must not', limit));
+    const [norm] = normsOf(one, agreementContext(vocabulary, agreement([one])));
+    expect(norm?.quantity?.sense).toBe('more than');
+    expect(norm?.scope.condition).toMatchObject({ type: 'atom', atom: { key: 'amount(MSOAI/2.1/1)', text: 'the act goes above 10,000 seats', actor: 'party:OpenAI', stands: false } });
+  });
+
+  test('the other party in an event or a condition is the one that it is', () => {
+    const change = (bearer: string): string => `event:Change(party:${bearer})`;
+    const slot = given('if', 'event:Change(other party)');
+    const sentence = duty(phrase('<either party>'), 'may', acts('terminate'), { span, thisAgreement: true }, [slot, time('until', event('event:Change(other party)', 'Change of the other party'))]);
+    expect(norms(sentence)).toBe([
+      'permission Microsoft terminate:event owed to OpenAI', '  object each {agreement:MSOAI}', `  until ${change('OpenAI')}`, `  if ${change('OpenAI')}`,
+      'permission OpenAI terminate:event owed to Microsoft', '  object each {agreement:MSOAI}', `  until ${change('Microsoft')}`, `  if ${change('Microsoft')}`,
+    ].join('\n').replaceAll('permission', 'power'));
   });
 
   test('`except for` a thing takes it out of the object', () => {
