@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { agreementContext, kindOf } from '@dealwright/clauses';
+import { agreementContext } from '@dealwright/clauses';
 import type { AgreementContext } from '@dealwright/clauses';
 import { DealStore } from '@dealwright/language';
 import type { Clause, Problem, Sentence } from '@dealwright/model';
@@ -38,12 +38,6 @@ clause 2.1 "Sample"
   const clause = agreement?.clauses[0];
   if (!agreement || !clause) throw new Error(`No clause was read from: ${sample}`);
   return { clause, sentence: clause.sentences[0], context: agreementContext(store.vocabulary, agreement), problems: file.problems };
-}
-
-/** The id of the kind that wins a sample. */
-export function kindOfSample(sample: string): string | undefined {
-  const { sentence, context } = readSample(sample);
-  return sentence && kindOf(sentence, context)?.id;
 }
 
 const DECLARED = [...VOCABULARY.matchAll(/^party "?([^"(,.]+?)(?:,[^"]*")? ?(?:\("(\w+)"\))?[,.]/gm)].map(([, long = '', short]) => short ?? long);
