@@ -14,6 +14,8 @@ const OF = '\u{1}of\u{1}';
  */
 export class Taxonomy {
   readonly things: ReadonlyMap<ThingId, Thing>;
+  /** Whether anything is built on anything. */
+  readonly hasWholes: boolean;
   readonly #ancestors = new Map<ThingId, ReadonlySet<ThingId>>();
   readonly #descendants = new Map<ThingId, ReadonlySet<ThingId>>();
   readonly #foreign = new Map<ThingId, ReadonlySet<ThingId>>();
@@ -25,6 +27,7 @@ export class Taxonomy {
   /** @param facts memberships recorded apart from the declarations (`fact Frontier is an API Product.`) count as declared */
   constructor(vocabulary: Vocabulary, facts: Iterable<Fact> = []) {
     this.things = vocabulary.things;
+    let hasWholes = false;
     for (const fact of facts) {
       if (fact.type !== 'is') continue;
       if (fact.negated) this.#setApart(fact.thing, fact.kind);
@@ -34,7 +37,9 @@ export class Taxonomy {
       this.#order.set(thing.id, this.#order.size);
       for (const parent of this.#parents(thing.id)) push(this.#children, parent, thing.id);
       for (const other of thing.distinctFrom) this.#setApart(thing.id, other);
+      hasWholes ||= thing.builtOn.length > 0;
     }
+    this.hasWholes = hasWholes;
   }
 
   /** The class of those members of a class that belong to somebody in particular. */

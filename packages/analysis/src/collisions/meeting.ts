@@ -36,8 +36,13 @@ function mayShare(a: Classes, b: Classes, dimension: Dimension, setting: Setting
     const members = membersOf([a, b], KIND_OF_DIMENSION[dimension], setting.taxonomy);
     shares = members === 'undecided'
       || members.some((member) => member.plain === 3 || member.otherwise.some(({ mask }) => mask === 3))
-      || (dimension === 'object' && members.some((member) => setting.taxonomy.partsOf(member.id).length > 0));
+      || (dimension === 'object' && setting.taxonomy.hasWholes && (isWide(a) || isWide(b) || members.some((member) => setting.taxonomy.partsOf(member.id).length > 0)));
     setting.meetings.set(key, shares);
   }
   return shares;
+}
+
+/** Whether it may hold wholes that it does not name. */
+function isWide({ terms }: Classes): boolean {
+  return terms.some(({ thing }) => thing === undefined);
 }
