@@ -1,4 +1,4 @@
-import type { Connection, Position, TextEdit } from 'vscode-languageserver';
+import type { Connection, Position, SemanticTokens, SemanticTokensDelta, SemanticTokensDeltaParams, TextEdit } from 'vscode-languageserver';
 import { CompletionTriggerKind, SemanticTokensBuilder } from 'vscode-languageserver';
 import { codeActions } from './service/actions.ts';
 import { completions } from './service/completion/index.ts';
@@ -65,7 +65,7 @@ function connectTokens(connection: Connection, deals: Workspace): (uri: string) 
     sent.set(uri, builder);
     return builder;
   };
-  const empty = { data: [] };
+  const empty: SemanticTokens = { data: [] };
   connection.languages.semanticTokens.on(soft(connection, 'Semantic tokens', empty, ({ textDocument }) => {
     const uri = canonicalUri(textDocument.uri);
     const builder = new SemanticTokensBuilder();
@@ -73,7 +73,7 @@ function connectTokens(connection: Connection, deals: Workspace): (uri: string) 
     fill(builder, uri);
     return builder.build();
   }));
-  connection.languages.semanticTokens.onDelta(soft(connection, 'Semantic tokens', empty, ({ textDocument, previousResultId }) => {
+  connection.languages.semanticTokens.onDelta(soft<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(connection, 'Semantic tokens', empty, ({ textDocument, previousResultId }) => {
     const uri = canonicalUri(textDocument.uri);
     const builder = builderOf(uri);
     builder.previousResult(previousResultId);

@@ -1,6 +1,6 @@
 import { Analyser } from '@dealwright/analysis';
 import { DealStore } from '@dealwright/language';
-import type { DealFile, Finding, Settings, Vocabulary } from '@dealwright/model';
+import type { DealFile, Finding, Settings, Thing, ThingKind, Vocabulary } from '@dealwright/model';
 import type { Counts, FileTrouble, ReadFileResult } from '@dealwright/protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
@@ -55,6 +55,12 @@ export class Workspace implements Deals {
 
   findings(uri: string): readonly Finding[] {
     return this.#findings.get(uri) ?? [];
+  }
+
+  /** What a file can name, nearest first. */
+  visible(uri: string, kinds?: readonly ThingKind[]): readonly Thing[] {
+    const { things } = this.vocabulary;
+    return this.store.scopeAt(uri)?.visible(kinds).flatMap((declared) => things.get(declared.id) ?? []) ?? [];
   }
 
   /** Why a file has no text. */

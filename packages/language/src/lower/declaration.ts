@@ -8,12 +8,13 @@ import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue, lowerDuration } from './quantity.ts';
-import { spanOf, wordsOf } from './spans.ts';
+import { propertySpan, spanOf, unquoted, wordsOf } from './spans.ts';
 import { edgeOf, lowerTimePoint } from './time.ts';
 
 /** A declared thing with its place among the others. Ids that nothing declares are left out, with a problem each. */
 export function lowerDeclaration(lowering: Lowering, node: Ast.Declaration, declared: Declared): Thing {
   if (declared.nameSpan) occurs(lowering, declared.nameSpan, { type: 'thing', id: declared.id }, 'declaration');
+  node.forms?.forEach((_, at) => occurs(lowering, unquoted(lowering, propertySpan(lowering, node, 'forms', at)), { type: 'thing', id: declared.id }, 'declaration'));
   const parts: Parts = {
     kindOf: [], partOf: [], distinctFrom: [], builtOn: [], operatedBy: [], judgedBy: [], affiliateOf: [], converse: [], from: [], to: [], closed: [],
   };
@@ -76,20 +77,13 @@ function periodBound(lowering: Lowering, bound: Ast.PeriodBound, parts: Parts): 
 }
 
 function actionsOf(lowering: Lowering, verbs: Ast.Verbs | undefined): readonly ThingId[] {
-  return lowerActs(lowering, verbs).names.flatMap((name) => {
-    if (name.action === undefined) report(lowering, 'term/undefined', name.span, `No action is called \`${name.text}\`.`, { name: name.text, kind: 'action' });
-    return name.action === undefined ? [] : [name.action];
-  });
+  return lowerActs(lowering, verbs).names.flatMap((name) => (name.action === undefined ? [] : [name.action]));
 }
 
 /** Things named in a declaration: declared ones of a kind that makes sense there. */
 function thingsOf(lowering: Lowering, phrase: Ast.NounPhrase | undefined, kinds: readonly ThingKind[], declared: Declared): readonly ThingId[] {
   return lowerNounPhrase(lowering, phrase, { kinds }).nouns.flatMap((noun): ThingId[] => {
     const { head } = noun;
-    if (head.type === 'unresolved') {
-      report(lowering, 'term/undefined', noun.nameSpan, `Nothing here is called \`${head.name}\`.`, { name: head.name, kind: kinds[0] ?? declared.kind });
-      return [];
-    }
     if (head.type !== 'thing' || head.negated) return [];
     if (!kinds.includes(kindOf(head.thing))) {
       report(lowering, 'term/wrong-kind', noun.nameSpan, `\`${noun.text}\` is a ${kindOf(head.thing)}; what stands here must be a ${kinds.join(' or ')}.`, { name: noun.text, kind: kindOf(head.thing), wanted: kinds[0] ?? declared.kind });

@@ -57,6 +57,7 @@ function instrument(lowering: Lowering, node: Ast.Agreement | Ast.Amendment, ent
     occurs(lowering, span, { type: 'thing', id: declared.id }, home ? 'declaration' : 'use');
     return { party: declared.id, name: shown, span };
   });
+  aliases(lowering, node, entries);
   let dated: Day | undefined;
   let effective: Day | undefined;
   let upon: Instrument['effectiveUpon'];
@@ -70,6 +71,16 @@ function instrument(lowering: Lowering, node: Ast.Agreement | Ast.Amendment, ent
     name, title, uri: lowering.anchor.uri, span: spanOf(lowering, node), nameSpan, parties, ...(dated !== undefined && { dated }), ...(effective !== undefined && { effective }),
     ...(upon && { effectiveUpon: upon }), draft: stands(node, 'draft'), nonBinding: stands(node, 'non-binding'),
   };
+}
+
+/** The short names that a header gives, which are names of their parties too. */
+function aliases(lowering: Lowering, node: Ast.Agreement | Ast.Amendment, entries: readonly HeaderEntry[]): void {
+  for (const party of node.headers?.flatMap((header) => (header.$type === 'Between' ? header.parties ?? [] : [])) ?? []) {
+    if (party.alias === undefined) continue;
+    const { start } = unquoted(lowering, propertySpan(lowering, party, 'party'));
+    const entry = entries.find(({ declared }) => declared.nameSpan?.start === start);
+    if (entry) occurs(lowering, unquoted(lowering, propertySpan(lowering, party, 'alias')), { type: 'thing', id: entry.declared.id }, entry.home ? 'declaration' : 'use');
+  }
 }
 
 function effectiveUpon(lowering: Lowering, header: Ast.Effective): Instrument['effectiveUpon'] {

@@ -1,3 +1,4 @@
+import type { Target } from '@dealwright/model';
 import type { Location, Position } from 'vscode-languageserver';
 import type { Deals } from './deals.ts';
 import { locationOf, spotAt, touches } from './deals.ts';
@@ -16,7 +17,11 @@ export function definition(deals: Deals, uri: string, position: Position): reado
   return occurrence ? declarations(deals, occurrence.target) : [];
 }
 
-function declarations(deals: Deals, target: Parameters<typeof occurrencesOf>[1]): readonly Location[] {
+/** A thing is declared by its name; its short names and further forms stand beside it. */
+function declarations(deals: Deals, target: Target): readonly Location[] {
+  const name = target.type === 'thing' ? deals.vocabulary.things.get(target.id)?.nameSpan : undefined;
+  const place = name && locationOf(deals, name);
+  if (place) return [place];
   return occurrencesOf(deals, target)
     .filter((one) => one.role === 'declaration')
     .flatMap((one) => locationOf(deals, one.span) ?? []);

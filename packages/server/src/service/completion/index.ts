@@ -81,9 +81,10 @@ const SAME_KIND: ReadonlySet<string> = new Set(['kind of', 'distinct from']);
 function items(spot: Spot, target: Target, slot: Slot, words: readonly Word[], visible: Visible): CompletionItem[] {
   const kinds = sameKind(words) ?? slot.kinds;
   const verb = words.at(-1)?.text;
+  const declared = sameKind(words) && words.find((word) => word.type === 'string' || word.type === 'term')?.text.replaceAll(/["“”]/g, '');
   return [
-    ...(kinds.length === 0 ? [] : visible(spot.file.uri, kinds).map((thing) => nameItem(target, thing, 1 + kinds.indexOf(thing.kind)))),
-    ...(slot.actions ? actions(spot, target, visible) : []),
+    ...(kinds.length === 0 ? [] : visible(spot.file.uri, kinds).filter((thing) => thing.name !== declared).map((thing) => nameItem(target, thing, 1 + kinds.indexOf(thing.kind)))),
+    ...(slot.actions ? actions(spot, target, visible, kinds.length === 0 ? 1 : 4) : []),
     ...slot.phrases.map((phrase) => (phrase.includes('${') ? snippetItem(target, plainLabel(phrase), phrase, 3) : phraseItem(target, phrase, 3))),
     ...slot.next.map((phrase) => phraseItem(target, phrase, verb === ',' ? 5 : 4)),
     ...references(spot, target, slot, words),
@@ -97,9 +98,15 @@ function sameKind(words: readonly Word[]): readonly ThingKind[] | undefined {
   return SAME_KIND.has(end) && kind !== undefined ? [(kind === 'channel' ? 'cloud' : kind) as ThingKind] : undefined;
 }
 
-function actions(spot: Spot, target: Target, visible: Visible): CompletionItem[] {
-  return visible(spot.file.uri, ['action']).map((thing) => nameItem(target, thing, thing.builtIn ? 2 : 1));
+function actions(spot: Spot, target: Target, visible: Visible, rank: number): CompletionItem[] {
+  return visible(spot.file.uri, ['action']).map((thing) => nameItem(target, thing, thing.builtIn && !USUAL.has(thing.name) ? rank + 1 : rank));
 }
+
+/** What contracts mostly bind parties to: shown before the rest of the library. */
+const USUAL: ReadonlySet<string> = new Set([
+  'offer', 'sell', 'resell', 'distribute', 'launch', 'host', 'train', 'develop', 'use', 'license', 'sublicense', 'purchase', 'provide', 'pay', 'invest', 'acquire',
+  'disclose', 'assign', 'solicit', 'hire', 'disparage', 'audit', 'insure', 'indemnify', 'compete', 'challenge', 'deliver', 'support', 'maintain', 'escrow', 'terminate',
+]);
 
 function plainLabel(phrase: string): string {
   return phrase.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').trim();

@@ -69,7 +69,7 @@ function explanation({ prose, bearers, counterparties, period, carveOuts }: Expl
   const who = bearers.length === 0 ? undefined : `**Who** ${bearers.map(escaped).join(', ')}${counterparties.length === 0 ? '' : `, owed to ${counterparties.map(escaped).join(', ')}`}`;
   const facts = [
     ...(who === undefined ? [] : [who]),
-    ...(period === '' ? [] : [`**When** ${escaped(period)}`]),
+    ...(period === '' ? [] : [`**When** ${escaped(period.replace(/^\((.*)\)$/, '$1'))}`]),
     ...carveOuts.map((one) => `**Except** ${escaped(one)}`),
   ];
   return paragraphs(escaped(prose), list(facts));

@@ -4,6 +4,7 @@ import type { Hover, Position } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { Deals, Spot } from '../deals.ts';
 import { clauseAt, rangeIn, sentenceAt, spotAt, touches } from '../deals.ts';
+import { paragraphs } from '../markdown.ts';
 import { occurrenceAt } from '../occurrences.ts';
 import { agreementHover, clauseHover, referenceHover, sentenceHover } from './clause.ts';
 import type { Piece } from './piece.ts';
@@ -14,7 +15,7 @@ import { valueHover } from './value.ts';
 /** What the words under the cursor mean: the explanation, rather than a type. */
 export function hover(deals: Deals, uri: string, position: Position): Hover | undefined {
   const spot = spotAt(deals, uri, position);
-  return spot && (nameHover(spot) ?? textHover(spot, valueHover(spot)) ?? textHover(spot, headHover(spot)) ?? textHover(spot, keywordHover(spot)) ?? textHover(spot, sentence(spot)));
+  return spot && (nameHover(spot) ?? textHover(spot, valueHover(spot)) ?? textHover(spot, headHover(spot)) ?? textHover(spot, bondHover(spot)) ?? textHover(spot, keywordHover(spot)) ?? textHover(spot, sentence(spot)));
 }
 
 function nameHover(spot: Spot): Hover | undefined {
@@ -37,6 +38,15 @@ function headHover(spot: Spot): Piece | undefined {
   const onHead = document.positionAt(placeOf(clause.span).start).line === line && !clause.sentences.some((one) => touches(one.span, offset));
   return onHead ? { value: clauseHover(spot, clause) } : undefined;
 }
+
+/** On `must` and its like one wants to know what the sentence binds to, and what the word does. */
+function bondHover(spot: Spot): Piece | undefined {
+  const keyword = keywordHover(spot);
+  const whole = keyword && BONDS.test(keyword.value) ? sentence(spot) : undefined;
+  return keyword && whole && { ...keyword, value: paragraphs(whole.value, '---', keyword.value) };
+}
+
+const BONDS = /^\*\*(?:must|must not|shall|shall not|will|may|may not|need not|is not required to|grants|only)\*\*/;
 
 /** Words in a sentence that mean nothing by themselves explain the sentence. */
 function sentence(spot: Spot): Piece | undefined {
