@@ -16,13 +16,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the blocker blocks', async () => {
-  const { code } = await run(['-e', 'fetch("http://127.0.0.1:9/").catch(() => process.exit(3))'], '');
+  const { code } = await run(['-e', 'fetch("http://127.0.0.1:9/").catch(() => process.exit(3))']);
   expect(code).not.toBe(0);
   expect(attempts()).toEqual(['fetch']);
 });
 
 test('the command line reaches for no network', async () => {
-  const { code, output } = await run([join(root, 'dist/deal.cjs'), 'check', join(root, 'examples'), '--as-of', '2026-03-01'], '');
+  const { code, output } = await run([join(root, 'dist/deal.cjs'), 'check', join(root, 'examples'), '--as-of', '2026-03-01']);
   expect(code).toBe(1);
   expect(output).toContain('conflict/');
   expect(attempts()).toEqual([]);
@@ -38,24 +38,31 @@ test('the language server reaches for no network', async () => {
     { method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'deal', version: 1, text } } },
     { id: 2, method: 'textDocument/hover', params: { textDocument: { uri }, position: { line: 0, character: 0 } } },
     { id: 3, method: 'shutdown' },
-    { method: 'exit' },
   ];
-  const { code, output } = await run([join(root, 'dist/server.cjs'), '--stdio'], session.map(frame).join(''));
+  const { code, output } = await run([join(root, 'dist/server.cjs'), '--stdio'], session.map(frame).join(''), ['"id":3', frame({ method: 'exit' })]);
   expect(output).toContain('"id":3');
   expect(code).toBe(0);
   expect(attempts()).toEqual([]);
 });
 
-/** Runs a program of Node's with the network blocked. */
-function run(args: readonly string[], input: string): Promise<{ code: number | null; output: string }> {
+/** Runs a program of Node's with the network blocked; says the last word once it has printed what that waits for. */
+function run(args: readonly string[], input = '', last?: readonly [awaited: string, word: string]): Promise<{ code: number | null; output: string }> {
   const env = { ...process.env, NETWORK_ATTEMPTS: join(folder, 'attempts'), NO_COLOR: '1' };
   return new Promise((done) => {
     const child = spawn(process.execPath, ['--require', blocker, ...args], { env });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (last !== undefined && output.includes(last[0])) {
+        child.stdin.end(last[1]);
+      }
+    });
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => done({ code, output }));
-    child.stdin.end(input);
+    child.stdin.write(input);
+    if (last === undefined) {
+      child.stdin.end();
+    }
   });
 }
 
