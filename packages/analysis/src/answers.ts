@@ -1,7 +1,8 @@
 import type { Clause, DealFile, Section, Settings, Thing, ThingId, Vocabulary } from '@dealwright/model';
-import type { Context, InsertionPoint, InstrumentHead } from './context.ts';
+import { circlesOf, type Next } from './circles.ts';
+import type { CircleOf, Context, InsertionPoint, InstrumentHead } from './context.ts';
 import type { Override, Rank } from './ranks.ts';
-import { contributionsOf, differences, question, type Contributions } from './contributions.ts';
+import { contributionsOf, differences, question, sameList, type Contributions } from './contributions.ts';
 
 /**
  * The workspace as rules see it: an index of answers, kept up to date file by file, that remembers who asked what.
@@ -17,6 +18,9 @@ export class Answers<Asker extends object> {
   #asked = new Map<Asker, Set<string>>();
   #vocabulary: Vocabulary = { things: new Map() };
   #named: Map<string, Thing[]> | undefined;
+  /** By file, what it uses; by clause, what ranks below it. */
+  readonly #graphs = { uses: new Map<string, readonly string[]>(), ranks: new Map<string, readonly string[]>() };
+  readonly #circles = new Map<CircleOf, ReadonlyMap<string, readonly string[]>>();
 
   /** Takes a file in, in place of its last version; `undefined` removes it. Returns those whose answers changed. */
   put(uri: string, file: DealFile | undefined): Set<Asker> {
@@ -26,6 +30,8 @@ export class Answers<Asker extends object> {
     for (const key of changed) this.#contribute(key, uri, after.get(key));
     if (file) this.#files.set(uri, after);
     else this.#files.delete(uri);
+    this.#redraw('uses', changed);
+    this.#redraw('ranks', changed);
     return this.#stale(changed);
   }
 
@@ -46,6 +52,9 @@ export class Answers<Asker extends object> {
     for (const [id, thing] of this.#vocabulary.things) if (!vocabulary.things.has(id)) touch(thing);
     this.#vocabulary = vocabulary;
     this.#named = undefined;
+    const { things } = vocabulary;
+    this.#circulate('kinds', things.keys(), (id) => things.get(id)?.kindOf ?? [], changed);
+    this.#circulate('parts', things.keys(), (id) => things.get(id)?.partOf ?? [], changed);
     return this.#stale(changed);
   }
 
@@ -88,8 +97,38 @@ export class Answers<Asker extends object> {
       isRecorded: (event) => list(question.facts(event)).length > 0,
       exists: (uri) => list(question.file(uri)).length > 0,
       usesOf: (uri) => list(question.uses(uri)) as readonly string[],
+      circle: (of, node) => {
+        note(question.circle(of, node));
+        return this.#circles.get(of)?.get(node) ?? [];
+      },
       declarationPlace: (uri) => list(question.place(uri))[0] as InsertionPoint | undefined,
     };
+  }
+
+  /** Brings a graph up to date with the questions whose answers changed. */
+  #redraw(of: 'uses' | 'ranks', changed: Set<string>): void {
+    const graph = this.#graphs[of];
+    const prefix = `${of} `;
+    let touched = false;
+    for (const key of changed) {
+      if (!key.startsWith(prefix)) continue;
+      touched = true;
+      const node = key.slice(prefix.length);
+      const ways = of === 'uses' ? (this.#answer(key) as readonly string[]) : (this.#answer(key) as readonly Rank[]).map((rank) => rank.lower);
+      if (ways.length > 0) graph.set(node, ways);
+      else graph.delete(node);
+    }
+    if (touched) this.#circulate(of, graph.keys(), (node) => graph.get(node) ?? [], changed);
+  }
+
+  /** Finds the circles of a graph anew, and adds the questions whose answers this changes. */
+  #circulate(of: CircleOf, nodes: Iterable<string>, next: Next, changed: Set<string>): void {
+    const before = this.#circles.get(of) ?? new Map<string, readonly string[]>();
+    const after = circlesOf(nodes, next);
+    this.#circles.set(of, after);
+    for (const node of new Set([...before.keys(), ...after.keys()])) {
+      if (!sameList(before.get(node), after.get(node) ?? [])) changed.add(question.circle(of, node));
+    }
   }
 
   #contribute(key: string, uri: string, values: readonly unknown[] | undefined): void {

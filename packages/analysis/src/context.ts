@@ -7,6 +7,9 @@ export type InstrumentHead = Omit<Agreement, 'sections' | 'clauses'> | Omit<Amen
 /** Where a new line goes: after what ends there, or before what begins there. */
 export interface InsertionPoint { readonly at: Span; readonly after: boolean }
 
+/** What may go in a circle: files that use files, kinds of kinds, parts of parts, priorities over priorities. */
+export type CircleOf = 'uses' | 'kinds' | 'parts' | 'ranks';
+
 /**
  * What a rule may ask about the workspace around the clause or file that it examines.
  *
@@ -44,6 +47,8 @@ export interface Context {
   readonly exists: (uri: string) => boolean;
   /** The files that a file uses, in order. */
   readonly usesOf: (uri: string) => readonly string[];
+  /** All that stands in a circle with a file, thing or ranked clause, itself included, in order; empty where nothing does. */
+  readonly circle: (of: CircleOf, node: string) => readonly string[];
   /** Where a new declaration goes in a file; nowhere in a file that says nothing. */
   readonly declarationPlace: (uri: string) => InsertionPoint | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Clause, DealFile, Instruction, Span } from '@dealwright/model';
 import { placeOf } from '@dealwright/model';
-import type { InsertionPoint, InstrumentHead } from './context.ts';
+import type { CircleOf, InsertionPoint, InstrumentHead } from './context.ts';
 import { homeOf, overridesOf, ranksOf } from './ranks.ts';
 
 /**
@@ -25,6 +25,7 @@ export const question = {
   ranks: (higher: string) => `ranks ${higher}`,
   overrides: (agreement: string) => `overrides ${agreement}`,
   facts: (event: string) => `facts ${event}`,
+  circle: (of: CircleOf, node: string) => `circle ${of} ${node}`,
 } as const;
 
 /** Reads a file once. Costs a step per clause, declaration and occurrence. */

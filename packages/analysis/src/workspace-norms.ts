@@ -80,16 +80,35 @@ function compare(before: readonly AgreementState[], after: readonly AgreementSta
   removed.push(...old);
 }
 
-/** Whether a file names one of the things. What is said of actions and of parties reaches those who do not name them. */
+/** Whether a file names one of the things, or one of them reaches those who do not name it. */
 function names(file: DealFile, things: ReadonlyMap<ThingId, Thing>): boolean {
-  for (const thing of things.values()) if (thing.kind === 'action' || thing.kind === 'party') return true;
+  for (const thing of things.values()) if (reachesAll(thing)) return true;
   return file.occurrences.some(({ target }) => target.type === 'thing' && things.has(target.id));
 }
 
+/** An action reaches those that stand under it, a party its affiliates, an operated cloud whoever speaks of third-party clouds. */
+function reachesAll(thing: Thing): boolean {
+  return thing.kind === 'action' || thing.kind === 'party' || thing.operatedBy.length > 0;
+}
+
+/** The things of which something changed that norms are derived from. */
 function changedThings(before: Vocabulary, after: Vocabulary): ReadonlyMap<ThingId, Thing> {
   const changed = new Map<ThingId, Thing>();
   if (before === after) return changed;
-  for (const [id, thing] of after.things) if (before.things.get(id) !== thing) changed.set(id, thing);
+  for (const [id, thing] of after.things) {
+    const old = before.things.get(id);
+    if (!old) changed.set(id, thing);
+    else if (old !== thing && !meansTheSame(old, thing)) changed.set(id, reachesAll(old) ? old : thing);
+  }
   for (const [id, thing] of before.things) if (!after.things.has(id)) changed.set(id, thing);
   return changed;
+}
+
+function meansTheSame(old: Thing, now: Thing): boolean {
+  return old.when === now.when && old.period === now.period && relevant(old) === relevant(now);
+}
+
+/** What is left of a thing without its words and places, and without relations that only the collision finder reads. */
+function relevant({ kind, name, kindOf, operatedBy, affiliateOf, group, aspect, converse, closedOn }: Thing): string {
+  return JSON.stringify([kind, name, kind === 'action' ? kindOf : [], operatedBy, affiliateOf, group, aspect, converse, closedOn]);
 }

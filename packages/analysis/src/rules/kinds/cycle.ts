@@ -1,4 +1,5 @@
-import type { Thing } from '@dealwright/model';
+import type { ThingId } from '@dealwright/model';
+import { wayBetween, type Next } from '../../circles.ts';
 import type { Context } from '../../context.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -24,35 +25,23 @@ cloud "South", part of North.
   *file(file, context) {
     for (const thing of file.things) {
       if (!thing.nameSpan) continue;
-      const kinds = cycleOf(thing, (one) => one.kindOf, context);
-      if (kinds) yield { span: thing.nameSpan, message: `${circle(kinds, 'a kind of')}. They would all be the same. Take out one of the relations.` };
-      const parts = cycleOf(thing, (one) => one.partOf, context);
-      if (parts) yield { span: thing.nameSpan, message: `${circle(parts, 'part of')}. None can hold what holds it. Take out one of the relations.` };
+      const kinds = circleFrom(thing.id, context.circle('kinds', thing.id), (id) => context.thing(id)?.kindOf ?? []);
+      if (kinds) yield { span: thing.nameSpan, message: `${say(kinds, 'a kind of', context)}. They would all be the same. Take out one of the relations.` };
+      const parts = circleFrom(thing.id, context.circle('parts', thing.id), (id) => context.thing(id)?.partOf ?? []);
+      if (parts) yield { span: thing.nameSpan, message: `${say(parts, 'part of', context)}. None can hold what holds it. Take out one of the relations.` };
     }
   },
 };
 
-/** `Hammers is declared a kind of Tools, which is declared a kind of Hammers`. */
-function circle(names: readonly string[], relation: string): string {
-  return [...names, names[0] ?? ''].join(`, which is declared ${relation} `).replace(', which is', ' is');
+/** The shortest circle from a thing back to itself, if it is the first of those that share one: they are reported once. */
+function circleFrom(id: ThingId, members: readonly ThingId[], next: Next): readonly ThingId[] | undefined {
+  if (members[0] !== id) return undefined;
+  const among = new Set(members);
+  const ways = next(id).flatMap((step) => (among.has(step) ? [wayBetween(step, id, among, next) ?? []] : []));
+  return [id, ...(ways.toSorted((a, b) => a.length - b.length)[0] ?? [])];
 }
 
-/** The names of a circle that begins with this thing, if it is the first of it by id: a circle is reported once. */
-function cycleOf(start: Thing, next: (thing: Thing) => readonly string[], context: Context): readonly string[] | undefined {
-  const before = new Map<string, Thing>();
-  const queue: Thing[] = [start];
-  for (const thing of queue) {
-    for (const id of next(thing)) {
-      if (id === start.id) {
-        const way = [thing];
-        for (let at = before.get(thing.id); at; at = before.get(at.id)) way.unshift(at);
-        return way.every((one) => one.id >= start.id) ? way.map((one) => one.name) : undefined;
-      }
-      const parent = context.thing(id);
-      if (!parent || before.has(id)) continue;
-      before.set(id, thing);
-      queue.push(parent);
-    }
-  }
-  return undefined;
+/** `Hammers is declared a kind of Tools, which is declared a kind of Hammers`. */
+function say(ids: readonly ThingId[], relation: string, context: Context): string {
+  return ids.map((id) => context.thing(id)?.name ?? id).join(`, which is declared ${relation} `).replace(', which is', ' is');
 }

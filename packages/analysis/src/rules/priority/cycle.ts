@@ -1,4 +1,5 @@
 import type { Clause } from '@dealwright/model';
+import { wayBetween } from '../../circles.ts';
 import type { Context } from '../../context.ts';
 import type { Rank } from '../../ranks.ts';
 import { homeOf, ranksOf } from '../../ranks.ts';
@@ -29,42 +30,29 @@ clause 2 "Audit"
   *clause(clause, context) {
     for (const rank of ranksOf(clause)) {
       const circle = circleOf(rank, context);
-      if (!circle || !isFirst(rank, circle)) continue;
-      const steps = [rank, ...circle];
+      if (!circle) continue;
       yield {
         span: rank.span,
-        message: `These priorities go round in a circle: ${list(steps.map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
+        message: `These priorities go round in a circle: ${list([rank, ...circle].map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
         related: circle.map((step) => ({ span: step.span, message: `By these words, ${say(step.higher, clause)} prevails over ${say(step.lower, clause)}.` })),
       };
     }
   },
 };
 
-/** The shortest way of priorities from the lower side of one back to its higher side. */
+/**
+ * The way of priorities from the lower side of one back to its higher side. Of those that go in one circle only the first by
+ * name is asked further, so that it is reported once.
+ */
 function circleOf(rank: Rank, context: Context): readonly Rank[] | undefined {
-  const by = new Map<string, Rank>();
-  const queue = [rank.lower];
-  for (const name of queue) {
-    if (name === rank.higher) {
-      const way: Rank[] = [];
-      for (let at: string = name, step = by.get(at); step && at !== rank.lower; at = step.higher, step = by.get(at)) way.unshift(step);
-      return way;
-    }
-    for (const step of context.ranksBelow(name)) {
-      if (step.lower === rank.lower || by.has(step.lower)) continue;
-      by.set(step.lower, step);
-      queue.push(step.lower);
-    }
-  }
-  return undefined;
+  const members = context.circle('ranks', rank.higher);
+  if (members[0] !== rank.higher || !members.includes(rank.lower)) return undefined;
+  const among = new Set(members);
+  const below = (name: string): readonly Rank[] => context.ranksBelow(name).filter((step) => among.has(step.lower));
+  if (below(rank.higher).some((other) => other.lower < rank.lower)) return undefined;
+  const way = wayBetween(rank.lower, rank.higher, among, (name) => below(name).map((step) => step.lower)) ?? [];
+  return way.slice(1).flatMap((name, index) => below(way[index] ?? '').filter((step) => step.lower === name).slice(0, 1));
 }
-
-/** A circle is reported once, at the words of its step that is first by name. */
-function isFirst(rank: Rank, circle: readonly Rank[]): boolean {
-  return circle.every((step) => key(rank) < key(step) || step === rank);
-}
-
-const key = (rank: Rank): string => `${rank.higher}\n${rank.lower}`;
 
 function say(name: string, clause: Clause): string {
   const home = homeOf(clause.agreement, clause.span.anchor.uri);

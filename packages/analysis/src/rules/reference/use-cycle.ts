@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import { wayBetween } from '../../circles.ts';
 import type { ModelRule } from '../../rule.ts';
 import { sayFile } from '../../words/say.ts';
 
@@ -27,9 +27,10 @@ use "a.deal".
 asset "Journals".
 `],
   *file(file, context) {
+    const circle = new Set(context.circle('uses', file.uri));
     for (const { uri, pathSpan } of file.uses) {
-      const way = uri === undefined ? undefined : wayBack(uri, file.uri, context);
-      if (!way) continue;
+      if (uri === undefined || !circle.has(uri)) continue;
+      const way = wayBetween(uri, file.uri, circle, context.usesOf) ?? [uri];
       const message = way.length === 1
         ? 'This file brings itself in. Delete the line.'
         : `${sayFile(file.uri)} brings in ${way.map(sayFile).join(', which brings in ')}. Move what they share into a file of its own, and let each use that.`;
@@ -37,17 +38,3 @@ asset "Journals".
     }
   },
 };
-
-/** The shortest way by `use` from one file to another, both ends included. */
-function wayBack(from: string, to: string, context: Context): readonly string[] | undefined {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const uri of before.keys()) {
-    if (uri === to) {
-      const way = [uri];
-      for (let at = before.get(uri); at !== undefined; at = before.get(at)) way.unshift(at);
-      return way;
-    }
-    for (const next of context.usesOf(uri)) if (!before.has(next)) before.set(next, uri);
-  }
-  return undefined;
-}
