@@ -14,8 +14,9 @@ import { propertySpan, spanOf, wordsOf } from './spans.ts';
 import { andOr } from './wording.ts';
 
 /**
- * How a condition is taken as things stand: false after `if`, `unless` and `upon`, true after `while`. An atom under a
- * `not` stands the other way round, so that the whole has the value that its slot gives it.
+ * How a condition is taken as things stand: false after `if`, `unless` and `upon`, true after `while`. What is stated under
+ * a `not` stands the other way round, so that the whole has the value that its slot gives it. An event under a `not` does
+ * not stand: what nobody recorded has not happened (docs/decisions/0011).
  */
 export type Standing = boolean;
 
@@ -46,7 +47,7 @@ const not = (of: Condition): Condition => ({ type: 'not', of });
 function lowerPart(lowering: Lowering, part: Ast.ConditionPart, stands: Standing): Condition {
   const span = spanOf(lowering, part);
   const negated = part.not;
-  const inner = negated ? !stands : stands;
+  const inner = !negated ? stands : part.predicate !== undefined && !stands;
   const of = partCondition(lowering, part, inner, span);
   return negated ? not(of) : of;
 }
@@ -57,7 +58,7 @@ function partCondition(lowering: Lowering, part: Ast.ConditionPart, stands: Stan
   if (part.consent) {
     const without = part.consent.word === 'without';
     const of = lowerNoun(lowering, part.consent.of);
-    const atom = eventAtom(lowering, `consent(${nounKey(of)})`, without ? !stands : stands, span, actorOf(of));
+    const atom = eventAtom(lowering, `consent(${nounKey(of)})`, !without && stands, span, actorOf(of));
     return without ? not(atom) : atom;
   }
   const subject = part.subject && lowerNoun(lowering, part.subject, { kinds: ['event', 'party'] });
@@ -98,7 +99,7 @@ export function lowerPredicate(lowering: Lowering, subject: Noun, predicate: Ast
     case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun, { soft: true }))}`, predicate.not);
     case 'Occurs': {
       const negated = Boolean(predicate.not);
-      const atom = eventAtom(lowering, eventOfNoun(subject), negated ? !stands : stands, subject.span);
+      const atom = eventAtom(lowering, eventOfNoun(subject), !negated && stands, subject.span);
       return negated ? not(atom) : atom;
     }
     case 'Stated': {
