@@ -181,7 +181,7 @@ function pointOf(point: DraftPoint): TimePoint {
 
 function conditionOf(draft: DraftCondition | undefined): Condition {
   if (draft === undefined) return TRUE;
-  const atoms = draft.atoms.map((atom) => atomOf(atom, draft.word === 'while'));
+  const atoms = draft.atoms.map((atom) => atomOf(atom, draft.word === 'while' && !atom.negated));
   const [first = TRUE] = atoms;
   const whole: Condition = atoms.length === 1 ? first : { type: draft.join, of: atoms };
   return draft.word !== 'unless' ? whole : whole.type === 'not' ? whole.of : { type: 'not', of: whole };

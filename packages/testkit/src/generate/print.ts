@@ -14,7 +14,7 @@ export function printVocabulary({ relations, facts }: DraftWorkspace): string {
     return `${word} "${name}"${related.join('')}.`;
   };
   return [
-    ...PARTIES.map((name) => `party ${name} Inc. ("${name}").`),
+    ...PARTIES.map((name) => `party ${name} Corporation ("${name}").`),
     ...CLOUDS.map((name) => `cloud "${name}"${name in PART_OF ? `, part of ${PART_OF[name] ?? ''}` : ''}.`),
     ...PRODUCTS.map(open('product')),
     ...CUSTOMERS.map(open('customer')),
@@ -40,12 +40,16 @@ export function printClause({ parties }: DraftAgreement, clause: DraftClause, nu
     place('to', clause.customer),
     place('in', clause.territory),
     ...clause.times.map(time),
+  ];
+  const last = [
     condition(clause.condition),
     ...clause.exceptions.map(exception),
     clause.subjectTo === undefined ? '' : `subject to clause ${clause.subjectTo}`,
     clause.notwithstanding === undefined ? '' : `notwithstanding clause ${clause.notwithstanding}`,
   ];
-  return `clause ${number} "Clause ${number}"\n  ${slots.filter((slot) => slot !== '').join('\n    ')}.`;
+  // A condition and an exception reach as far as the next comma.
+  const said = [slots, last].map((each) => each.filter((slot) => slot !== ''));
+  return `clause ${number} "Clause ${number}"\n  ${said.map((each, index) => each.join(index === 0 ? '\n    ' : ',\n    ')).filter((part) => part !== '').join('\n    ')}.`;
 }
 
 function place(word: string, draft: DraftPlace | undefined): string {
@@ -57,8 +61,10 @@ function phrase(draft: DraftPhrase, kind = 'product'): string {
 }
 
 function noun({ name, negated, quantifier }: DraftNoun, kind: string): string {
-  const word = quantifier === 'bare' ? '' : `${quantifier} `;
-  return name === undefined ? `any ${kind}` : `${word}${negated ? 'Non-' : ''}${name}`;
+  if (name === undefined) return `any ${kind}`;
+  if (quantifier === 'bare') return `${negated ? 'Non-' : ''}${name}`;
+  const one = name.replace(/s$/, '');
+  return quantifier === 'all' ? `all ${name}` : `${quantifier === 'a' && /^[AEIOU]/.test(one) ? 'an' : quantifier} ${one}`;
 }
 
 function list(words: readonly string[], join: 'and' | 'or'): string {
@@ -85,8 +91,11 @@ function instant(point: DraftPoint): string {
   }
 }
 
+/** Events come first: `if X elects to support Y and Z` would make Z something that X supports. */
 function condition(draft: DraftCondition | undefined): string {
-  return draft === undefined ? '' : `${draft.word} ${draft.atoms.map(atom).join(` ${draft.join} `)}`;
+  if (draft === undefined) return '';
+  const atoms = [...draft.atoms.filter((each) => each.type === 'event'), ...draft.atoms.filter((each) => each.type !== 'event')];
+  return `${draft.word} ${atoms.map(atom).join(` ${draft.join} `)}`;
 }
 
 function atom(draft: DraftAtom): string {

@@ -23,18 +23,23 @@ function noun(name: fc.Arbitrary<string>, negatable: boolean): fc.Arbitrary<Draf
     .map((one): DraftNoun => one.negated ? { ...one, quantifier: 'bare' } : one);
 }
 
+/** Proper names, which take no article. */
+function named(names: readonly string[]): fc.Arbitrary<DraftNoun> {
+  return fc.constantFrom(...names).map((name): DraftNoun => ({ name, negated: false, quantifier: 'bare' }));
+}
+
 function phrase(nouns: fc.Arbitrary<DraftNoun>, most: number): fc.Arbitrary<DraftPhrase> {
   return fc.record({ nouns: weighted([[6, fc.array(nouns, { minLength: 1, maxLength: 1 })], [1, fc.array(nouns, { minLength: 1, maxLength: most })]]), join: fc.constantFrom('and', 'or') });
 }
 
 const object = phrase(noun(product, true), 2);
 const cloud: fc.Arbitrary<DraftNoun> = weighted([
-  [6, noun(fc.constantFrom(...CLOUDS), false)],
+  [6, named(CLOUDS)],
   [2, fc.constant<DraftNoun>({ negated: false, quantifier: 'any' })],
 ]);
 const venues = phrase(cloud, 2);
 const customers = phrase(noun(fc.constantFrom(...CUSTOMERS), true), 2);
-const territories = phrase(noun(fc.constantFrom(...TERRITORIES), false), 2);
+const territories = phrase(named(TERRITORIES), 2);
 
 function place(phrases: fc.Arbitrary<DraftPhrase>, onlyPercent: number): fc.Arbitrary<DraftPlace> {
   return fc.record({ phrase: phrases, only: fc.integer({ min: 1, max: 100 }).map((n) => n <= onlyPercent) })
@@ -66,7 +71,7 @@ const condition: fc.Arbitrary<DraftCondition> = fc.record({
   word: fc.constantFrom('if', 'unless', 'while'),
   join: fc.constantFrom('and', 'or'),
   atoms: weighted([[4, fc.array(atom, { minLength: 1, maxLength: 1 })], [1, fc.array(atom, { minLength: 2, maxLength: 2 })]]),
-});
+}).map((drawn) => drawn.word === 'unless' ? { ...drawn, atoms: drawn.atoms.map((each) => ({ ...each, negated: false })) } : drawn);
 
 const exception: fc.Arbitrary<DraftException> = fc.record({
   venue: sometimes(25, venues),
@@ -77,7 +82,7 @@ const exception: fc.Arbitrary<DraftException> = fc.record({
   condition: sometimes(12, condition),
   butNot: sometimes(15, fc.record({ customer: sometimes(50, customers), territory: sometimes(50, territories) })),
 }).filter((each) => each.venue !== undefined || each.customer !== undefined || each.territory !== undefined || each.object !== undefined)
-  .map((each) => each.butNot === undefined || each.butNot.customer !== undefined || each.butNot.territory !== undefined ? each : { ...each, butNot: undefined });
+  .map((each) => each.condition === undefined && (each.butNot?.customer !== undefined || each.butNot?.territory !== undefined) ? each : { ...each, butNot: undefined });
 
 const verbs = weighted<string[]>([
   [12, fc.constant(['offer'])], [3, fc.constant(['distribute'])], [5, fc.constant(['launch'])], [2, fc.constant(['host'])], [2, fc.constant(['deliver'])],
