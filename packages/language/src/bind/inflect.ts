@@ -13,7 +13,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Words that end in `s` and are no plurals. */
-const SINGULAR = /(?:ss|us|is|[^s]'s|^s|series|species|means|news|physics|mathematics|economics|analytics|robotics|electronics|logistics|ethics|headquarters|premises|proceeds|goods)$/i;
+const SINGULAR = /(?:ss|us|is)$/;
+const NO_PLURAL = /(?:series|species|means|news|physics|mathematics|economics|analytics|robotics|electronics|logistics|ethics|headquarters|premises|proceeds|goods)$/i;
 
 /**
  * The singular of one word: `Parties` → `Party`, `Churches` → `Church`, `APIs` → `API`. A word that is no plural comes
@@ -24,7 +25,7 @@ export function singular(word: string): string {
   const lower = plain.toLowerCase();
   const irregular = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower] : undefined;
   if (irregular !== undefined) return plain[0] === lower[0] ? irregular : irregular.charAt(0).toUpperCase() + irregular.slice(1);
-  if (plain.length < 3 || !/s$/.test(plain) || SINGULAR.test(plain)) return plain;
+  if (plain.length < 3 || !/s$/.test(plain) || SINGULAR.test(plain) || NO_PLURAL.test(plain)) return plain;
   if (/[^aeiou]ies$/i.test(plain)) return `${plain.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/i.test(plain)) return plain.slice(0, -2);
   if (/[^aeiou]oes$/i.test(plain)) return plain.slice(0, -2);

@@ -1,6 +1,6 @@
 import type { ActName, Acts, Amount, NounPhrase, ObjectPhrase, Slot } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
-import { occurs } from './context.ts';
+import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { emptyPhrase, lowerNounPhrase } from './nouns.ts';
 import { lowerAmount, lowerDuration } from './quantity.ts';
@@ -15,10 +15,11 @@ export function lowerActs(lowering: Lowering, verbs: Ast.Verbs | undefined): Act
   return { span, names, join: names.length < 2 ? 'none' : joins.includes('or') || joins.includes('and/or') ? 'or' : 'and' };
 }
 
-/** One verb in whatever form. */
+/** One verb in whatever form. A verb that no action stands for is reported: nothing would follow from its sentence. */
 export function lowerVerb(lowering: Lowering, text: string, span: ActName['span']): ActName {
   const action = lowering.scope.action(text);
   if (action) occurs(lowering, span, { type: 'thing', id: action.id });
+  else report(lowering, 'term/undefined', span, `No action is called ${text}.`, { name: text, kind: 'action' });
   return { span, text, ...(action && { action: action.id }) };
 }
 

@@ -2,7 +2,6 @@ import type { Day, EventKey, Fact, Noun, ScenarioAct, Slot } from '@dealwright/m
 import type * as Ast from '../generated/ast.ts';
 import { lowerObject, lowerVerb } from './acts.ts';
 import { lowerPredicate } from './conditions.ts';
-import { report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { actOfNoun, consentKey, eventOfNoun, nounKey } from './events.ts';
 import { lowerNoun, lowerNounPhrase } from './nouns.ts';
@@ -85,7 +84,6 @@ export function lowerScenarioAct(lowering: Lowering, node: Ast.Act): ScenarioAct
   const verbSpan = propertySpan(lowering, node, 'verb');
   const verb = lowerVerb(lowering, node.verb ?? '', verbSpan);
   const { object, slots } = lowerObject(lowering, node.object);
-  if (verb.action === undefined) report(lowering, 'term/undefined', verbSpan, `No action is called \`${verb.text}\`.`, { name: verb.text, kind: 'action' });
   const all: readonly Slot[] = [...slots, ...tail(lowering, node)];
   return {
     day, who, verb: verb.text, slots: all, span: spanOf(lowering, node),

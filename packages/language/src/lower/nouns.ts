@@ -41,9 +41,9 @@ export function phraseOf(noun: Noun): NounPhrase {
 export function lowerNoun(lowering: Lowering, noun: Ast.Noun, reading: Reading = {}): Noun {
   const span = spanOf(lowering, noun);
   if (noun.name === undefined) return { ...plainNoun(lowering, noun, span), ...dependants(lowering, noun) };
-  const { last, head, name, nameSpan } = resolveChain(lowering, noun, noun.name, reading);
+  const { last, head, name, nameSpan, owner } = resolveChain(lowering, noun, noun.name, reading);
   return {
-    span, nameSpan, text: name, quantifier: quantifierOf(noun), head, affiliates: false, ...dependants(lowering, last),
+    span, nameSpan, text: name, quantifier: quantifierOf(noun), head, affiliates: false, ...(owner && { of: owner }), ...dependants(lowering, last),
   };
 }
 
@@ -94,7 +94,23 @@ function quantifierOf(noun: Ast.Noun): Quantifier {
   return QUANTIFIERS[noun.quantifier?.toLowerCase() ?? ''] ?? 'bare';
 }
 
-interface Resolved { readonly last: Ast.Noun; readonly head: Head; readonly name: string; readonly nameSpan: Span }
+interface Resolved { readonly last: Ast.Noun; readonly head: Head; readonly name: string; readonly nameSpan: Span; readonly owner?: Noun }
+
+/** `Microsoft's Products` is the Products of Microsoft. */
+function possessive(lowering: Lowering, noun: Ast.Noun, name: string, span: Span, reading: Reading): Resolved | undefined {
+  const parts = /^(.+?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(name);
+  const [, owner = '', thing = ''] = parts ?? [];
+  if (!parts || !lowering.scope.lookup(owner, ['party'])) return undefined;
+  const ownerSpan = { ...span, end: span.start + owner.length };
+  const nameSpan = { ...span, start: span.end - thing.length };
+  const ownerHead = headOf(lowering, owner, ownerSpan, { kinds: ['party'] });
+  const head = headOf(lowering, thing, nameSpan, reading);
+  if (!ownerHead) return undefined;
+  return {
+    last: noun, head: head ?? unknownHead(lowering, thing, nameSpan, reading), name: thing, nameSpan,
+    owner: { span: ownerSpan, nameSpan: ownerSpan, text: owner, quantifier: 'bare', head: ownerHead, affiliates: false },
+  };
+}
 
 /**
  * Of names joined by `of` the longest that is declared; where none is, all up to the first that is declared by itself
@@ -110,6 +126,8 @@ function resolveChain(lowering: Lowering, noun: Ast.Noun, first: string, reading
     const head = headOf(lowering, name, spanTo(last), reading);
     if (head) return { last, head, name, nameSpan: spanTo(last) };
   }
+  const owned = possessive(lowering, noun, first, start, reading);
+  if (owned) return owned;
   const known = chain.length > 1 && Object.hasOwn(CAPITALISED, first) ? CAPITALISED[first] : undefined;
   if (known) return { last: noun, head: known, name: first, nameSpan: start };
   let length = 1;
