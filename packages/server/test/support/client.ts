@@ -47,7 +47,7 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
   serveConnection(server, options.host ?? machineHost);
   server.listen();
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  let settings = options.settings ?? null;
+  let settings: unknown = options.settings ?? null;
   const published: PublishDiagnosticsParams[] = [];
   const statuses: Status[] = [];
   const log: string[] = [];
