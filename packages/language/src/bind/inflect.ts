@@ -9,7 +9,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   leaves: 'leaf', knives: 'knife', wives: 'wife', selves: 'self', analyses: 'analysis', crises: 'crisis', bases: 'basis', theses: 'thesis',
   diagnoses: 'diagnosis', hypotheses: 'hypothesis', parentheses: 'parenthesis', buses: 'bus', gases: 'gas', statuses: 'status', bonuses: 'bonus',
   viruses: 'virus', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', ties: 'tie', dies: 'die', pies: 'pie',
-  lenses: 'lens', shoes: 'shoe', caches: 'cache', axes: 'axe', quizzes: 'quiz',
+  lenses: 'lens', menus: 'menu', gurus: 'guru', shoes: 'shoe', caches: 'cache', axes: 'axe', quizzes: 'quiz',
 };
 
 /** Words that end in `s` and are no plurals. */
