@@ -80,7 +80,7 @@ function territories() {
     for (const one of without) own.delete(one);
     members.set(groupId(code), own);
   }
-  const names = new Map([...REGIONS, ...GROUPS].map(([code, name, forms]) => [groupId(code), [name, ...forms]]));
+  const names = new Map([...REGIONS, ...GROUPS].map(([code, name, forms]) => [groupId(code), [name].concat(forms)]));
   const groups = [...names.keys()].toSorted((a, b) => members.get(a).size - members.get(b).size || compare(a, b));
   const within = (small, big) => small !== big && members.get(small).size < members.get(big).size && [...members.get(small)].every((code) => members.get(big).has(code));
   const direct = (candidates, contains) => candidates.filter((one) => contains(one) && !candidates.some((other) => contains(other) && within(other, one)));

@@ -25,7 +25,7 @@ export function singular(word: string): string {
   const lower = plain.toLowerCase();
   const irregular = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower] : undefined;
   if (irregular !== undefined) return plain[0] === lower[0] ? irregular : irregular.charAt(0).toUpperCase() + irregular.slice(1);
-  if (plain.length < 3 || !/s$/.test(plain) || SINGULAR.test(plain) || NO_PLURAL.test(plain)) return plain;
+  if (plain.length < 3 || !plain.endsWith('s') || SINGULAR.test(plain) || NO_PLURAL.test(plain)) return plain;
   if (/[^aeiou]ies$/i.test(plain)) return `${plain.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/i.test(plain)) return plain.slice(0, -2);
   if (/[^aeiou]oes$/i.test(plain)) return plain.slice(0, -2);
@@ -57,12 +57,12 @@ export function verbLemmas(verb: string): readonly string[] {
     add(`${stem}e`);
     if (/([bdfglmnprt])\1$/.test(stem)) add(stem.slice(0, -1));
   };
-  if (/ies$/.test(word)) add(`${word.slice(0, -3)}y`);
-  if (/es$/.test(word)) add(word.slice(0, -2));
+  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
+  if (word.endsWith('es')) add(word.slice(0, -2));
   if (/[^s]s$/.test(word)) add(word.slice(0, -1));
-  if (/ied$/.test(word)) add(`${word.slice(0, -3)}y`);
-  if (/ed$/.test(word)) stems(word.slice(0, -2));
-  if (/ing$/.test(word)) stems(word.slice(0, -3));
+  if (word.endsWith('ied')) add(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ed')) stems(word.slice(0, -2));
+  if (word.endsWith('ing')) stems(word.slice(0, -3));
   const irregular = IRREGULAR_VERBS[word];
   if (irregular !== undefined && Object.hasOwn(IRREGULAR_VERBS, word)) add(irregular);
   return lemmas;

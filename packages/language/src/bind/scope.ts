@@ -77,7 +77,7 @@ export function createScope(uri: string, tables: readonly SymbolTable[], instrum
       return undefined;
     },
     instrument: (name) => instrumentNames.byName.get(name),
-    closest: (name, kinds) => closest(name, visible(kinds).filter((one) => one.kind !== 'action' && (one.uri !== undefined || kinds?.includes('territory'))).flatMap((one) => [one.name, ...one.forms])),
+    closest: (name, kinds) => closest(name, visible(kinds).flatMap((one) => (one.kind !== 'action' && (one.uri !== undefined || kinds?.includes('territory')) ? [one.name, ...one.forms] : []))),
     closestAction: (verb) => closest(verb, visible(['action']).map((one) => one.name)),
     closestInstrument: (name) => closest(name, instrumentNames.all),
   };

@@ -98,12 +98,12 @@ export function lowerPredicate(lowering: Lowering, subject: Noun, predicate: Ast
     case 'IsBounded': return bounded(who, lowerAmount(lowering, predicate.amount), predicate.not, state);
     case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun, { soft: true }))}`, predicate.not);
     case 'Occurs': {
-      const negated = Boolean(predicate.not);
+      const negated = predicate.not;
       const atom = eventAtom(lowering, eventOfNoun(subject), !negated && stands, subject.span);
       return negated ? not(atom) : atom;
     }
     case 'Stated': {
-      const negated = !predicate.elects && (predicate.ability === 'cannot' || Boolean(predicate.not) || predicate.fails);
+      const negated = !predicate.elects && (predicate.ability === 'cannot' || predicate.not || predicate.fails);
       return state(`${who} ${statedKey(lowering, predicate)}`, negated, true);
     }
     default: return TRUE;

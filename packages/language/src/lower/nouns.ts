@@ -81,7 +81,7 @@ function plainHead(lowering: Lowering, noun: Ast.Noun, word: string): Head {
   if (PARTY_KINDS.has(word)) {
     return noun.other ? { type: 'role', role: 'other party' } : { type: 'role', role: word === 'parties' ? 'parties' : 'party' };
   }
-  if (/^third part/.test(word)) return { type: 'kind', kind: 'party', other: noun.other, thirdParty: true };
+  if (word.startsWith('third part')) return { type: 'kind', kind: 'party', other: noun.other, thirdParty: true };
   const kind = KINDS[word];
   return kind === undefined ? { type: 'common', word } : { type: 'kind', kind, other: noun.other, thirdParty: noun.thirdParty };
 }

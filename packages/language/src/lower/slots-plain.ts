@@ -27,7 +27,7 @@ export function lowerPlainSlot(lowering: Lowering, slot: Ast.PlainSlot): readonl
     case 'InSlot': return inSlot(lowering, slot, base);
     case 'ForSlot': return forSlot(lowering, slot, base);
     case 'FromSlot': return fromSlot(lowering, slot, base);
-    case 'TimeSlot': return [time(lowering, base, slot.word, slot.time, Boolean(slot.not))];
+    case 'TimeSlot': return [time(lowering, base, slot.word, slot.time, slot.not)];
     case 'BySlot': return slot.amount
       ? [{ ...base, type: 'limit', word: 'by', amount: lowerAmount(lowering, slot.amount) }]
       : [time(lowering, base, 'by', slot.time, false)];

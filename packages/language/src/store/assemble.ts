@@ -74,13 +74,10 @@ export function assemble(uri: string, elements: readonly LoweredElement[], resol
   return { uri, ...file, occurrences, notes, blanks, acceptances, problems: [...problems, ...joined(elements, (element) => element.problems), ...file.problems] };
 }
 
-/** The lists of all elements as one, made in one piece: this runs at every keystroke over the whole file. */
+/** The lists of all elements as one. This runs at every keystroke over the whole file, and most elements have nothing of a sort. */
 function joined<T>(elements: readonly LoweredElement[], listOf: (element: LoweredElement) => readonly T[]): T[] {
-  let length = 0;
-  for (const element of elements) length += listOf(element).length;
-  const all = new Array<T>(length);
-  let at = 0;
-  for (const element of elements) for (const item of listOf(element)) all[at++] = item;
+  const all: T[] = [];
+  for (const element of elements) for (const item of listOf(element)) all.push(item);
   return all;
 }
 

@@ -98,7 +98,7 @@ export class LoweredFile {
 
   #entry(element: ParsedElement, before: Standing, count: (base: string | undefined) => number, binding: Binding): Entry {
     const known = this.#known.get(element);
-    if (known && known.before === before && known.binding === binding) {
+    if (known?.before === before && known.binding === binding) {
       const counts = known.bases.map(count);
       if (counts.every((one, at) => one === known.counts[at])) return known;
       return this.#lower(element, before, known.bases, counts, known.after, binding, known);

@@ -9,11 +9,11 @@ function storeOf(files: Readonly<Record<string, string>>): DealStore {
   return store;
 }
 
-/** What the object of each sentence of a file names. */
+/** What the object of each duty of a file names. */
 function objects(store: DealStore, path = '/main.deal'): readonly string[] {
   const file = store.files.get(`file://${path}`);
-  return (file ? clausesOf(file) : []).flatMap((clause) => clause.sentences.flatMap(({ predicate }) => ('object' in predicate && predicate.object && 'nouns' in predicate.object && Array.isArray(predicate.object.nouns) === false
-    ? (predicate.object.nouns as { nouns: Parameters<typeof showNoun>[0][] }).nouns.map(showNoun) : [])));
+  const sentences = file ? clausesOf(file).flatMap((clause) => clause.sentences) : [];
+  return sentences.flatMap(({ predicate }) => (predicate.form === 'duty' ? predicate.object?.nouns?.nouns.map(showNoun) ?? [] : []));
 }
 
 const using = (noun: string): string => `party Buyer.\nclause 1 "A"\n  Buyer may use ${noun}.\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, placeOf } from '@dealwright/model';
 import type { DealFile, Span } from '@dealwright/model';
-import { DealStore } from '../../src/index.ts';
+import type { DealStore } from '../../src/index.ts';
 import { clausesOf, fileOf, problemsOf, sentenceOf, storeOf } from './store.ts';
 import { showCondition, showId, showPoint, showReference, showSentence, showSlot } from './show.ts';
 
