@@ -4,9 +4,13 @@ import type { OpenScope } from '../bind/scope.ts';
 /** What was last made of a problem, and in which scope. */
 const suggestedOf = new WeakMap<Problem, { scope: OpenScope; readonly suggestion: string | undefined; readonly problem: Problem }>();
 
-/** Adds to each undefined name the closest one that is defined, for its fix. */
+/** A file with more undefined names than these lacks a vocabulary, not corrections; comparing them all would take seconds. */
+const SUGGESTIONS_PER_FILE = 100;
+
+/** Adds to undefined names the closest one that is defined, for their fix; to the first hundred of a file. */
 export function withSuggestions(problems: readonly Problem[], scope: OpenScope): readonly Problem[] {
-  return problems.map((problem) => (problem.code === 'term/undefined' ? suggested(problem, scope) : problem));
+  let left = SUGGESTIONS_PER_FILE;
+  return problems.map((problem) => (problem.code === 'term/undefined' && left-- > 0 ? suggested(problem, scope) : problem));
 }
 
 function suggested(problem: Problem, scope: OpenScope): Problem {
