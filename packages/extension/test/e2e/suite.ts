@@ -41,7 +41,7 @@ describe('problems', () => {
     assert.deepEqual(await problems(document, (all) => all.length === 0), []);
     await write(document, before.replace('Stateless APIs', 'Stateles APIs'));
     const misspelt = await problems(document, (all) => all.some((problem) => problem.startsWith('term/')));
-    assert.deepEqual(misspelt, ['term/undefined: Stateles APIs']);
+    assert.deepEqual(misspelt, ['conflict/exclusivity: Stateles APIs', 'term/undefined: Stateles APIs']);
     await write(document, before);
     assert.equal((await problems(document, (all) => all.some((problem) => problem.startsWith('conflict/')))).length, 1);
   });
