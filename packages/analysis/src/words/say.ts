@@ -7,6 +7,17 @@ export function list(words: readonly string[], join = 'and'): string {
   return head === '' ? last : `${head} ${join} ${last}`;
 }
 
+/** The first few of many words, and how many more there are: `A, B, C and 7 more`. */
+export function listFew(words: readonly string[], few = 5): string {
+  return words.length <= few + 1 ? list(words) : list([...words.slice(0, few), `${(words.length - few).toLocaleString('en-US')} more`]);
+}
+
+/** `A brings in B, which brings in A`; of a long way only its beginning and its end. */
+export function sayWay(names: readonly string[], verb: string): string {
+  const shown = names.length <= 8 ? names : [...names.slice(0, 5), `${(names.length - 7).toLocaleString('en-US')} more in turn`, ...names.slice(-2)];
+  return `${shown[0] ?? ''} ${verb} ${shown.slice(1).join(`, which ${verb} `)}`;
+}
+
 /** `clause 2.1 (“Cloud”) of MSOAI`: how messages name a clause. */
 export function sayClause(clause: Pick<Clause, 'number' | 'heading' | 'agreement'>, from?: string): string {
   const heading = clause.heading === '' ? '' : ` (“${clause.heading}”)`;

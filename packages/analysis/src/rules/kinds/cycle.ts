@@ -2,6 +2,7 @@ import type { ThingId } from '@dealwright/model';
 import { wayBetween, type Next } from '../../circles.ts';
 import type { Context } from '../../context.ts';
 import type { ModelRule } from '../../rule.ts';
+import { sayWay } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -43,5 +44,5 @@ function circleFrom(id: ThingId, members: readonly ThingId[], next: Next): reado
 
 /** `Hammers is declared a kind of Tools, which is declared a kind of Hammers`. */
 function say(ids: readonly ThingId[], relation: string, context: Context): string {
-  return ids.map((id) => context.thing(id)?.name ?? id).join(`, which is declared ${relation} `).replace(', which is', ' is');
+  return sayWay(ids.map((id) => context.thing(id)?.name ?? id), `is declared ${relation}`);
 }

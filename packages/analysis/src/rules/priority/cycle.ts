@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Rank } from '../../ranks.ts';
 import { homeOf, ranksOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
-import { list } from '../../words/say.ts';
+import { listFew } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -33,8 +33,8 @@ clause 2 "Audit"
       if (!circle) continue;
       yield {
         span: rank.span,
-        message: `These priorities go round in a circle: ${list([rank, ...circle].map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
-        related: circle.map((step) => ({ span: step.span, message: `By these words, ${say(step.higher, clause)} prevails over ${say(step.lower, clause)}.` })),
+        message: `These priorities go round in a circle: ${listFew([rank, ...circle].map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
+        related: circle.slice(0, 20).map((step) => ({ span: step.span, message: `By these words, ${say(step.higher, clause)} prevails over ${say(step.lower, clause)}.` })),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { homeOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
-import { list } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -25,16 +24,13 @@ clause 2 "Audit"
 `],
   *clause(clause, context) {
     const overrides = context.overrides(homeOf(clause.agreement, clause.span.anchor.uri));
-    if (overrides.length < 2) return;
-    const mine = overrides.findIndex((override) => override.clause === clause);
-    if (mine < 1) return;
-    const others = overrides.filter((override) => override.clause !== clause);
-    const span = overrides[mine]?.span;
-    if (!span || others.length === 0) return;
+    const [first] = overrides;
+    const own = overrides.find((override) => override.clause === clause);
+    if (!first || !own || first.clause === clause) return;
     yield {
-      span,
-      message: `Clause ${clause.number} prevails over everything, and so ${others.length === 1 ? 'does' : 'do'} ${list(others.map((other) => `clause ${other.clause.number}`))}. Where they disagree, neither governs. Name what this clause is to prevail over.`,
-      related: others.map((other) => ({ span: other.span, message: `Clause ${other.clause.number} prevails over everything, too.` })),
+      span: own.span,
+      message: `Clause ${clause.number} prevails over everything, and so does clause ${first.clause.number}. Where they disagree, neither governs. Name what this clause is to prevail over.`,
+      related: [{ span: first.span, message: `Clause ${first.clause.number} prevails over everything, too.` }],
     };
   },
 };

@@ -1,6 +1,6 @@
 import { wayBetween } from '../../circles.ts';
 import type { ModelRule } from '../../rule.ts';
-import { sayFile } from '../../words/say.ts';
+import { sayFile, sayWay } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -27,14 +27,19 @@ use "a.deal".
 asset "Journals".
 `],
   *file(file, context) {
-    const circle = new Set(context.circle('uses', file.uri));
+    const members = context.circle('uses', file.uri);
+    // In a large circle every file would say the same: the first says it for all.
+    if (members.length > MANY && members[0] !== file.uri) return;
+    const circle = new Set(members);
     for (const { uri, pathSpan } of file.uses) {
       if (uri === undefined || !circle.has(uri)) continue;
       const way = wayBetween(uri, file.uri, circle, context.usesOf) ?? [uri];
       const message = way.length === 1
         ? 'This file brings itself in. Delete the line.'
-        : `${sayFile(file.uri)} brings in ${way.map(sayFile).join(', which brings in ')}. Move what they share into a file of its own, and let each use that.`;
+        : `${sayWay([file.uri, ...way].map(sayFile), 'brings in')}. Move what they share into a file of its own, and let each use that.`;
       yield { span: pathSpan, message };
     }
   },
 };
+
+const MANY = 8;
