@@ -16,7 +16,7 @@ if (!process.argv.includes('--no-build')) {
   }
 }
 mkdirSync(dirname(vsix), { recursive: true });
-const packed = await step('Packaging', process.execPath, [tool('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], {
+const packed = await step('Packaging', process.execPath, [tool('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], {
   cwd: root,
   env: houseEnvironment(),
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { chromium as browserPath, ensureEditor } from '../../../../scripts/lib/editor-install.mjs';
 import { editorHome, installExtension, startEditor, workspaceCopy } from '../../../../scripts/lib/editor-server.mjs';
 import { browserFlags } from '../../../../scripts/lib/host-server.mjs';
@@ -13,10 +13,10 @@ const pictures = join(root, 'out/screenshots');
 /** The example deals as they stood on this day, so that the pictures do not change with the calendar. */
 const settings = { 'deal.asOf': '2026-03-01' };
 
-let browser: Browser;
-let editor: Awaited<ReturnType<typeof startEditor>>;
+let browser: Browser | undefined;
+let editor: Awaited<ReturnType<typeof startEditor>> | undefined;
 let folder: string;
-let clean: () => void;
+let clean = (): void => undefined;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -34,26 +34,30 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await editor.stop();
+  await browser?.close();
+  await editor?.stop();
   clean();
 });
 
 test('the packaged extension shows a collision, explains it, and completes, in Restricted Mode and without a toast', async () => {
   const page = await openFile('2026-02-aws.deal');
-  await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-  await page.screenshot({ path: join(pictures, 'open.png') });
-
+  onTestFailed(() => page.screenshot({ path: join(pictures, 'failed.png') }));
   await page.keyboard.press('Control+Shift+M');
   const rows = page.locator('.markers-panel .monaco-list-row');
-  await rows.filter({ hasText: 'conflict/' }).first().waitFor();
+  const collision = rows.filter({ hasText: 'conflict/' }).first();
+  await collision.waitFor();
   await page.screenshot({ path: join(pictures, 'problems.png') });
-  await page.keyboard.press('Control+Shift+M');
 
-  await page.locator('.squiggly-error, .squiggly-warning').first().hover({ force: true });
-  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'conflict/' });
-  await hover.first().waitFor();
+  // The row leads to the words that it is about, and there it says the same.
+  await collision.dblclick();
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  await hoverOver(page, /OpenAI.must.host.First-Party.Products/, 'conflict/');
+
+  await openFileIn(page, '2026-02-aws.deal');
+  await hoverOver(page, /clause.3\.2."Frontier/, 'clause 2.1');
   await page.screenshot({ path: join(pictures, 'hover.png') });
+  await page.keyboard.press('Escape');
 
   await page.locator('.view-lines').first().click();
   await page.keyboard.press('Control+End');
@@ -67,8 +71,25 @@ test('the packaged extension shows a collision, explains it, and completes, in R
   expect(await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).count()).toBe(1);
 });
 
+/** Puts the mouse on the first word of a line, and waits until the hover says some words. */
+async function hoverOver(page: Page, line: RegExp, says: string): Promise<void> {
+  await page.locator('.view-lines .view-line').filter({ hasText: line }).first().hover({ position: { x: 60, y: 8 } });
+  await page.locator('.monaco-hover:not(.hidden)').filter({ hasText: says }).first().waitFor();
+}
+
+/** Opens a file by its name in an editor that is already open. */
+async function openFileIn(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+  await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+}
+
 /** Opens the workspace with one of its files, and waits until its text stands there. */
 async function openFile(name: string): Promise<Page> {
+  if (browser === undefined || editor === undefined) {
+    throw new Error('the editor did not start');
+  }
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, deviceScaleFactor: 2 });
   const payload = [['openFile', `vscode-remote://${editor.authority}${folder}/${name}`]];
   await page.goto(`${editor.url}?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
