@@ -5,12 +5,13 @@ import type { Lowering } from './context.ts';
 import { emptyPhrase, lowerNounPhrase } from './nouns.ts';
 import { lowerAmount, lowerDuration } from './quantity.ts';
 import { lowerReferences } from './references.ts';
-import { firstWordSpan, keywordSpan, propertySpan, spanOf } from './spans.ts';
+import { firstWordSpan, keywordSpan, propertySpans, spanOf } from './spans.ts';
 
 /** The verbs of a sentence and the actions they stand for. */
 export function lowerActs(lowering: Lowering, verbs: Ast.Verbs | undefined): Acts {
   const span = spanOf(lowering, verbs);
-  const names = (verbs?.names ?? []).map((text, index): ActName => lowerVerb(lowering, text, propertySpan(lowering, verbs as Ast.Verbs, 'names', index)));
+  const spans = verbs ? propertySpans(lowering, verbs, 'names') : [];
+  const names = (verbs?.names ?? []).map((text, index): ActName => lowerVerb(lowering, text, spans[index] ?? span));
   const joins = verbs?.joins ?? [];
   return { span, names, join: names.length < 2 ? 'none' : joins.includes('or') || joins.includes('and/or') ? 'or' : 'and' };
 }

@@ -10,8 +10,8 @@ import { lowerAmount, lowerDuration } from './quantity.ts';
 import { lowerReferences } from './references.ts';
 import { slotKey } from './slot-keys.ts';
 import { lowerSlots } from './slots.ts';
-import { propertySpan, spanOf, wordsOf } from './spans.ts';
-import { andOr } from './wording.ts';
+import { spanOf, wordsOf } from './spans.ts';
+import { checkJoins } from './wording.ts';
 
 /**
  * How a condition is taken as things stand: false after `if`, `unless` and `upon`, true after `while`. What is stated under
@@ -25,9 +25,7 @@ export function lowerCondition(lowering: Lowering, condition: Ast.Condition | un
   const parts = (condition?.parts ?? []).map((part) => lowerPart(lowering, part, stands));
   if (!condition || parts.length === 0) return TRUE;
   const joins = condition.joins ?? [];
-  joins.forEach((join, index) => {
-    if (join === 'and/or') andOr(lowering, propertySpan(lowering, condition, 'joins', index));
-  });
+  checkJoins(lowering, condition);
   if (joins.includes('and') && joins.some((join) => join !== 'and')) {
     report(lowering, 'wording/and-with-or', spanOf(lowering, condition),
       'This condition mixes `and` with `or`, and can be read two ways. It is read as if `and` bound closer; give one of the two an event of its own to say which is meant.');

@@ -8,13 +8,13 @@ import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue, lowerDuration } from './quantity.ts';
-import { propertySpan, spanOf, unquoted, wordsOf } from './spans.ts';
+import { propertySpans, spanOf, unquoted, wordsOf } from './spans.ts';
 import { edgeOf, lowerTimePoint } from './time.ts';
 
 /** A declared thing with its place among the others. Ids that nothing declares are left out, with a problem each. */
 export function lowerDeclaration(lowering: Lowering, node: Ast.Declaration, declared: Declared): Thing {
   if (declared.nameSpan) occurs(lowering, declared.nameSpan, { type: 'thing', id: declared.id }, 'declaration');
-  node.forms?.forEach((_, at) => occurs(lowering, unquoted(lowering, propertySpan(lowering, node, 'forms', at)), { type: 'thing', id: declared.id }, 'declaration'));
+  for (const span of propertySpans(lowering, node, 'forms')) occurs(lowering, unquoted(lowering, span), { type: 'thing', id: declared.id }, 'declaration');
   const parts: Parts = {
     kindOf: [], partOf: [], distinctFrom: [], builtOn: [], operatedBy: [], judgedBy: [], affiliateOf: [], converse: [], from: [], to: [], closed: [],
   };

@@ -8,7 +8,7 @@ import type { Said } from './predicates.ts';
 import { tail } from './predicates.ts';
 import { propertySpan } from './spans.ts';
 import type { LoweredSubject } from './subject.ts';
-import { andOr } from './wording.ts';
+import { checkJoins } from './wording.ts';
 
 const MODALS: Readonly<Record<string, Modal>> = {
   must: 'must', shall: 'must', will: 'must', 'must not': 'must not', 'shall not': 'must not', 'will not': 'must not', may: 'may', 'may not': 'must not',
@@ -42,7 +42,7 @@ export function lowerDuty(lowering: Lowering, subject: LoweredSubject, node: Ast
     form: 'duty', who, modal: modalOf(written), modalSpan, modalText: written, acts,
     ...(effort && { effort }), ...(jointly && { jointly }), ...(node.indirectly && { directlyOrIndirectly: true }), ...(causes && { causes }), ...(object && { object }),
   };
-  checkWording(lowering, node);
+  if (node.verbs) checkJoins(lowering, node.verbs);
   return { predicate, slots: slots.map((slot) => consentTo(slot, acts)) };
 }
 
@@ -62,11 +62,4 @@ function measure(node: Ast.Duty): Ast.FrequencySlot | undefined {
 
 function sharing(share: Ast.Share): NonNullable<Duty['jointly']> {
   return share === 'severally' ? 'severally' : 'jointly and severally';
-}
-
-/** `and/or` between verbs or nouns. What else is read two ways (`may not`, `and` after `must not`) the model shows. */
-function checkWording(lowering: Lowering, node: Ast.Duty): void {
-  node.verbs?.joins?.forEach((join, index) => {
-    if (join === 'and/or') andOr(lowering, propertySpan(lowering, node.verbs, 'joins', index));
-  });
 }

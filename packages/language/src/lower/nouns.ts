@@ -6,7 +6,7 @@ import { currencyCodes } from '../library/currencies.ts';
 import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { propertySpan, spanOf, unquoted, wordsOf } from './spans.ts';
-import { andOr } from './wording.ts';
+import { checkJoins } from './wording.ts';
 
 /** How names are to be read: which kinds are likely here, and whether a name that nothing declares is in order. */
 export interface Reading {
@@ -21,9 +21,7 @@ export function lowerNounPhrase(lowering: Lowering, phrase: Ast.NounPhrase | und
   const span = spanOf(lowering, phrase);
   const joined = joinedName(lowering, phrase, reading);
   if (joined) return { span, nouns: [joined], join: 'none' };
-  phrase.joins?.forEach((join, index) => {
-    if (join === 'and/or') andOr(lowering, propertySpan(lowering, phrase, 'joins', index));
-  });
+  checkJoins(lowering, phrase);
   const nouns = (phrase.nouns ?? []).map((noun) => lowerNoun(lowering, noun, reading));
   return { span, nouns: shareOf(foldDependants(nouns)), join: joinOf(phrase) };
 }

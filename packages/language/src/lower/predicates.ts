@@ -9,7 +9,7 @@ import { lowerPrecedent } from './precedent.ts';
 import { lowerDuration } from './quantity.ts';
 import { lowerSlots } from './slots.ts';
 import type { AnySlot } from './slots.ts';
-import { propertySpan } from './spans.ts';
+import { propertySpans, spanOf } from './spans.ts';
 import { lowerState } from './states.ts';
 import type { LoweredSubject } from './subject.ts';
 import { lowerTranche } from './tiers.ts';
@@ -68,9 +68,9 @@ function instrumentOf(subject: LoweredSubject): { readonly agreement?: string } 
 const EVEN = 'even as to the grantor';
 
 function adjectives(lowering: Lowering, node: Ast.Grant | Ast.Becoming): readonly Adjective[] {
+  const spans = propertySpans(lowering, node, 'adjectives');
   return (node.adjectives ?? []).map((word, index) => ({
-    word: word.replace(EVEN, '').trim().replace('sublicenseable', 'sublicensable'),
-    span: propertySpan(lowering, node, 'adjectives', index),
+    word: word.replace(EVEN, '').trim().replace('sublicenseable', 'sublicensable'), span: spans[index] ?? spanOf(lowering, node),
   }));
 }
 
@@ -101,10 +101,11 @@ function right(lowering: Lowering, subject: LoweredSubject, node: Ast.Right): Sa
 function appointment(lowering: Lowering, subject: LoweredSubject, node: Ast.Appointment): Said {
   const appointee = lowerNounPhrase(lowering, node.whom, { kinds: ['party'] });
   const { found, rest } = takePlace(tail(lowering, node), ['for']);
+  const spans = propertySpans(lowering, node, 'adjectives');
   return {
     predicate: {
       form: 'appointment', who: subject.nouns, appointee, role: node.role ?? node.name ?? '', ...(found && { object: found.nouns }),
-      adjectives: (node.adjectives ?? []).map((word, index) => ({ word, span: propertySpan(lowering, node, 'adjectives', index) })),
+      adjectives: (node.adjectives ?? []).map((word, index) => ({ word, span: spans[index] ?? spanOf(lowering, node) })),
     },
     slots: rest,
   };

@@ -8,9 +8,14 @@ export function spanOf(lowering: Lowering, node: AstNode | undefined): Span {
   return spanOfCst(lowering, node?.$cstNode);
 }
 
-/** The words of a property; of its `index`th value where it has several; of the whole node where it has none. */
-export function propertySpan(lowering: Lowering, node: AstNode, property: string, index?: number): Span {
-  return spanOfCst(lowering, GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode);
+/** The words of a property; of the whole node where it has none. */
+export function propertySpan(lowering: Lowering, node: AstNode, property: string): Span {
+  return spanOfCst(lowering, GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? node.$cstNode);
+}
+
+/** The words of each value of a property that has several. */
+export function propertySpans(lowering: Lowering, node: AstNode, property: string): readonly Span[] {
+  return GrammarUtils.findNodesForProperty(node.$cstNode, property).map((cst) => spanOfCst(lowering, cst));
 }
 
 /** A keyword of a node, where it stands there. */
