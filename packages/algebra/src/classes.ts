@@ -23,7 +23,6 @@ export interface Term {
 export class ClassInterner {
   readonly #taxonomy: Taxonomy;
   readonly #known = new Map<string, Classes>();
-  readonly #seen = new WeakMap<ClassSet, Classes>();
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy;
@@ -35,8 +34,6 @@ export class ClassInterner {
   }
 
   intern(set: ClassSet): Classes {
-    const seen = this.#seen.get(set);
-    if (seen) return seen;
     const key = keyOfSet(set);
     let classes = this.#known.get(key);
     if (!classes) {
@@ -47,7 +44,6 @@ export class ClassInterner {
       classes = { id: this.#known.size, terms, mentions: [...mentions], kinds: [...kinds] };
       this.#known.set(key, classes);
     }
-    this.#seen.set(set, classes);
     return classes;
   }
 

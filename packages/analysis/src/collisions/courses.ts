@@ -3,6 +3,7 @@ import type { Course, Formula } from '@dealwright/algebra';
 import type { Day, EventKey } from '@dealwright/model';
 import type { ReadyException, ReadyNorm } from './compile.ts';
 import type { Branch } from './collide.ts';
+import { openingsOf } from './openings.ts';
 import type { Setting } from './setting.ts';
 
 /** Whether an act is the bearer's own is decided by chance for all others. */
@@ -28,15 +29,16 @@ export type Assumption = ReadonlyMap<string, number | boolean>;
 
 /** Everything that two norms leave open. */
 export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): readonly Open[] {
-  if (first.events.size + second.events.size + first.conditions.size + second.conditions.size === 0) return [];
-  const stands = (name: string): boolean => first.standing.has(name) || second.standing.has(name);
+  const [one, two] = [openingsOf(first), openingsOf(second)];
+  const stands = (name: string): boolean => one.standing.has(name) || two.standing.has(name);
   const shared = new Set<string>();
-  if (first.triggers.length > 0 && second.triggers.length > 0) {
-    const others = new Set(second.triggers.map((names) => names.join('\n')));
-    for (const names of first.triggers) if (others.has(names.join('\n'))) for (const name of names) shared.add(name);
+  if (one.triggers.length > 0 && two.triggers.length > 0) {
+    const others = new Set(two.triggers.map((names) => names.join('\n')));
+    for (const names of one.triggers) if (others.has(names.join('\n'))) for (const name of names) shared.add(name);
   }
   const open: Open[] = [];
-  for (const name of new Set([...first.events, ...second.events])) {
+  for (const name of new Set([...one.events, ...two.events])) {
+    if (isOwnEnd(name) && !one.helps.has(`from ${name}`) && !two.helps.has(`from ${name}`)) continue;
     const notBy = setting.notBy.get(name);
     open.push({
       name,
@@ -48,12 +50,17 @@ export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, sett
       unknown: name.startsWith(UNKNOWN),
     });
   }
-  for (const name of new Set([...first.conditions, ...second.conditions])) {
-    const actor = first.naming.get(name)?.actor ?? second.naming.get(name)?.actor;
+  for (const name of new Set([...one.conditions, ...two.conditions])) {
+    const actor = one.naming.get(name)?.actor ?? two.naming.get(name)?.actor;
     const isOwn = actor !== undefined && (actor === bearer || actor === setting.taxonomy.things.get(bearer)?.name);
     open.push({ name, type: 'condition', deed: isOwn ? 'choice' : 'chance', stands: stands(name), shared: shared.has(name), from: setting.asOf, unknown: false });
   }
   return open;
+}
+
+/** That an agreement may be ended early is no reason to doubt what it promises while it lasts: it matters only to what waits for it. */
+function isOwnEnd(name: string): boolean {
+  return name.startsWith('termination(');
 }
 
 /** The bearer's own launch is placed when it likes; other events come from outside. */

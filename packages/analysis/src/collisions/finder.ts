@@ -5,6 +5,7 @@ import { readyNorm } from './compile.ts';
 import type { ReadyNorm } from './compile.ts';
 import type { Found, Speech } from './found.ts';
 import { judgeReady, worst } from './judge.ts';
+import { neverMeet } from './meeting.ts';
 import { NormIndex } from './norm-index.ts';
 import { present } from './present.ts';
 import type { Pair } from './present.ts';
@@ -48,14 +49,21 @@ export class CollisionFinder {
   #index: NormIndex | undefined;
   #instruments: Instruments = new Map();
   #settings: Settings | undefined;
+  #surroundings: Surroundings | undefined;
+  #speech: Speech | undefined;
 
   /** Takes norms out and in; where what they depend on changed in meaning, all of them are compared anew. */
   update(changes: { readonly added: Iterable<Norm>; readonly removed: Iterable<Norm> }, surroundings: Surroundings, shouldStop: () => boolean = () => false): Collided {
+    const complete = this.change(changes, surroundings, shouldStop);
+    return { findings: this.#speech ? present(this.#all, this.#speech) : [], complete };
+  }
+
+  /** As `update`, without putting what was found into words and order. Says whether all was compared. */
+  change(changes: { readonly added: Iterable<Norm>; readonly removed: Iterable<Norm> }, surroundings: Surroundings, shouldStop: () => boolean = () => false): boolean {
     this.#surround(surroundings);
     for (const norm of changes.removed) this.#remove(norm);
     for (const norm of changes.added) this.#add(norm);
-    const complete = this.#match(shouldStop);
-    return { findings: present(this.#all, this.#speech(surroundings)), complete };
+    return this.#match(shouldStop);
   }
 
   /** How many norms there are, and how many pairs of them there is something to say about. */
@@ -64,6 +72,8 @@ export class CollisionFinder {
   }
 
   #surround(surroundings: Surroundings): void {
+    if (surroundings === this.#surroundings) return;
+    this.#surroundings = surroundings;
     const { vocabulary, facts, settings } = surroundings;
     this.#settings = settings;
     const instruments = instrumentsOf(surroundings.instruments);
@@ -83,6 +93,7 @@ export class CollisionFinder {
     const text = textOf(surroundings);
     if (text !== this.#text) for (const pair of this.#all) pair.worded = undefined;
     this.#text = text;
+    this.#speech = { setting: this.#setting, vocabulary, sees: sightOf(surroundings.uses) };
   }
 
   #add(norm: Norm): void {
@@ -123,9 +134,8 @@ export class CollisionFinder {
   }
 
   #compare(first: ReadyNorm, second: ReadyNorm): void {
-    if (first.first > second.last || second.first > first.last) return;
     const [setting, settings] = [this.#setting, this.#settings];
-    if (!setting || !settings) return;
+    if (!setting || !settings || neverMeet(first, second, setting)) return;
     const code = codeOf(first.norm, second.norm, this.#instruments, settings);
     const found = code && compare(code, first, second, setting);
     if (!found) return;
@@ -136,10 +146,6 @@ export class CollisionFinder {
       if (pairs) pairs.add(pair);
       else this.#pairs.set(norm, new Set([pair]));
     }
-  }
-
-  #speech({ vocabulary, uses }: Surroundings): Speech {
-    return { setting: this.#setting ?? settingOf(vocabulary, [], 0), vocabulary, sees: sightOf(uses) };
   }
 }
 

@@ -57,11 +57,20 @@ export function nameVenue(id: ThingId, dimension: 'venue' | 'territory', { first
   if (!isUnnamed(id)) return taxonomy.nameOf(id);
   const index = DIMENSIONS.indexOf(dimension);
   const mentioned = new Set([first, second].flatMap((norm) => mentionsOf(norm, index)));
-  for (const thing of vocabulary.things.values()) {
-    if (thing.builtIn || thing.kind !== id.slice(1) || !isKnownTo(first.norm.source.uri, thing, sees)) continue;
+  for (const thing of declared(vocabulary, id.slice(1))) {
+    if (!isKnownTo(first.norm.source.uri, thing, sees)) continue;
     if (![...taxonomy.ancestors(thing.id)].some((above) => mentioned.has(above))) return thing.name;
   }
   return nameMember(id, taxonomy);
+}
+
+const byKind = new WeakMap<Vocabulary, Map<string, readonly Thing[]>>();
+
+/** The things of a kind that somebody declared, in order. */
+function declared(vocabulary: Vocabulary, kind: string): readonly Thing[] {
+  let kinds = byKind.get(vocabulary);
+  if (!kinds) byKind.set(vocabulary, kinds = Map.groupBy([...vocabulary.things.values()].filter((thing) => !thing.builtIn), (thing): string => thing.kind));
+  return kinds.get(kind) ?? [];
 }
 
 /** Proper names are the same everywhere, but a cloud of an unrelated deal is no example for this one. */

@@ -77,7 +77,7 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
     const options = optionsOf(dimension, classes, firstBits, setting);
     if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
-    axes.push({ name: dimension, each: own.each[index]!, said: own.classes[index] !== undefined, options });
+    axes.push({ name: dimension, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
   }
   const acts = actOptions(first, second, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;

@@ -11,6 +11,7 @@ import type { Assumption, Open } from './courses.ts';
 import { frameOf } from './frame.ts';
 import { neverMeet } from './meeting.ts';
 import type { Frame } from './frame.ts';
+import { openingsOf } from './openings.ts';
 import { counterReading, findReading, readingsOf } from './readings.ts';
 import type { Departure, Readings } from './readings.ts';
 import type { Setting } from './setting.ts';
@@ -284,17 +285,12 @@ class Search {
     const oneWay = axes.every((axis, index) => axis.each || masks[index]!.length < 2);
     const isEvent = first.norm.modality === 'obligation' && first.norm.acts.aspect === 'event';
     const hasChoices = this.open.some(({ deed }) => deed === 'choice');
-    if (!oneWay || isEvent || hasChoices) return chances.filter(({ name }) => !isOwnEnd(name) || helps(first, second, name));
+    if (!oneWay || isEvent || hasChoices) return chances;
     return chances.filter(({ name, stands }) => helps(first, second, name, stands));
   }
 }
 
-/** That an agreement may be ended early is no reason to doubt what it promises while it lasts. */
-function isOwnEnd(name: string): boolean {
-  return name.startsWith('termination(');
-}
-
-function helps(first: ReadyNorm, second: ReadyNorm, name: string, stands: number | boolean = Infinity): boolean {
+function helps(first: ReadyNorm, second: ReadyNorm, name: string, stands: number | boolean): boolean {
   const way = stands === true ? 'false' : stands === false ? 'true' : stands === Infinity ? 'from' : 'to';
-  return first.helps.has(`${way} ${name}`) || second.helps.has(`${way} ${name}`);
+  return openingsOf(first).helps.has(`${way} ${name}`) || openingsOf(second).helps.has(`${way} ${name}`);
 }

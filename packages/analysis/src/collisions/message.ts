@@ -6,6 +6,7 @@ import { sayCarveOuts } from './carve-outs.ts';
 import type { ReadyNorm } from './compile.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
+import { openingsOf } from './openings.ts';
 import type { WitnessIds } from './witness.ts';
 
 /** The paragraph that explains one pair: on which day, what the one requires, what the other forbids, why nothing saves it. */
@@ -24,7 +25,7 @@ function sayCollision(found: Found, speech: Speech): string {
   if (!witness) return '';
   const when = sayDays(witness);
   const both = sayBoth(found, speech);
-  const consent = [...found.second.naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => text);
+  const consent = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => text);
   return [
     `${when === '' ? '' : `${when} `}${both}.`,
     ...(found.first.norm.modality === 'permission' ? sayInstance(found, witness, speech) : []),
@@ -158,7 +159,7 @@ function sayPlace(found: Found, witness: WitnessIds, speech: Speech): string {
 /** What is assumed of events and conditions, one clause each: `IPO has happened`, `Microsoft cannot support Frontier`. */
 export function sayAssumptions({ first, second, case: met }: Found, { setting, vocabulary }: Speech): readonly string[] {
   return [...(met?.assumed ?? [])].map(([name, value]) => {
-    const text = (first.naming.get(name) ?? second.naming.get(name))?.text ?? name;
+    const text = (openingsOf(first).naming.get(name) ?? openingsOf(second).naming.get(name))?.text ?? name;
     const judges = vocabulary.things.get(name.replace(/\(.*$/, '') as EventKey)?.judgedBy ?? [];
     const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''},`;
     if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;

@@ -7,7 +7,7 @@ const OFFER = 'action:offer';
 const HOST = 'action:host';
 
 /** By act, then by venue named. */
-type Shelf = Map<ThingId, Map<ThingId, Set<ReadyNorm>>>;
+type Shelf = Map<ThingId, Map<ThingId, ReadyNorm[]>>;
 
 interface Bound {
   /** Duties and permissions. */
@@ -17,12 +17,12 @@ interface Bound {
 
 /**
  * Finds the norms that a norm could collide with: those that bind the same party, to an act that bears on its own, on a
- * venue that may be part of its own. What remains is for the pair test, which looks at the days first.
+ * venue that may be part of its own. What remains is for the pair test.
  */
 export class NormIndex {
   readonly #byParty = new Map<ThingId, Bound>();
   readonly #taxonomy: Taxonomy;
-  readonly #bears = new Map<string, boolean>();
+  readonly #bears = new Map<ThingId, Map<ThingId, boolean>>();
   #queries = 0;
 
   constructor(taxonomy: Taxonomy) {
@@ -30,43 +30,38 @@ export class NormIndex {
   }
 
   add(norm: ReadyNorm): void {
-    this.#each(norm, (set) => set.add(norm));
+    this.#each(norm, (list) => { list.push(norm); });
   }
 
   remove(norm: ReadyNorm): void {
-    this.#each(norm, (set) => set.delete(norm));
+    this.#each(norm, (list) => {
+      const at = list.indexOf(norm);
+      const last = list.pop();
+      if (last && last !== norm && at >= 0) list[at] = last;
+    });
   }
 
-  /** Calls back once for each norm of the other side that the norm could meet. */
+  /** Calls back once for each norm of the other side that the norm could meet, on some day that both could govern. */
   partnersOf(norm: ReadyNorm, visit: (partner: ReadyNorm) => void): void {
     const query = ++this.#queries;
     const isBan = norm.norm.modality === 'prohibition';
     const { actions } = norm.norm.acts;
+    const look = (list: readonly ReadyNorm[]): void => {
+      for (const partner of list) {
+        // A norm of several acts, venues or parties stands in several places.
+        if (partner.first > norm.last || norm.first > partner.last || partner.seen === query) continue;
+        partner.seen = query;
+        visit(partner);
+      }
+    };
     for (const party of norm.parties) {
       const bound = this.#byParty.get(party);
       for (const [action, byVenue] of (isBan ? bound?.acting : bound?.forbidding) ?? []) {
         if (!actions.some((own) => (isBan ? this.#bear(action, own) : this.#bear(own, action)))) continue;
-        for (const partner of this.#onVenues(byVenue, norm.venues)) {
-          // A norm of several acts, venues or parties stands in several places.
-          if (partner.seen.query === query) continue;
-          partner.seen.query = query;
-          visit(partner);
-        }
+        if (norm.venues.includes(ANYWHERE)) for (const list of byVenue.values()) look(list);
+        else for (const [venue, list] of byVenue) if (venue === ANYWHERE || norm.venues.some((own) => this.#touch(own, venue))) look(list);
       }
     }
-  }
-
-  *#onVenues(byVenue: ReadonlyMap<ThingId, ReadonlySet<ReadyNorm>>, venues: readonly ThingId[]): Iterable<ReadyNorm> {
-    if (venues.includes(ANYWHERE)) {
-      for (const set of byVenue.values()) yield* set;
-      return;
-    }
-    yield* byVenue.get(ANYWHERE) ?? [];
-    const near = new Set<ThingId>();
-    for (const venue of venues) {
-      for (const other of byVenue.keys()) if (other !== ANYWHERE && this.#touch(venue, other)) near.add(other);
-    }
-    for (const venue of near) yield* byVenue.get(venue)!;
   }
 
   /** Whether two clouds share a part. */
@@ -81,29 +76,30 @@ export class NormIndex {
   /** Whether a ban on one act can bear on a norm about another: above or below it, or offering against hosting. */
   #bear(act: ThingId, forbidden: ThingId): boolean {
     if (act === forbidden) return true;
-    const key = `${act} ${forbidden}`;
-    let bears = this.#bears.get(key);
+    let known = this.#bears.get(act);
+    if (!known) this.#bears.set(act, known = new Map());
+    let bears = known.get(forbidden);
     if (bears === undefined) {
       const [above, other] = [this.#taxonomy.ancestors(act), this.#taxonomy.ancestors(forbidden)];
       bears = above.has(forbidden) || other.has(act) || this.#touch(act, forbidden)
         || (above.has(OFFER) && (other.has(HOST) || this.#taxonomy.ancestors(HOST).has(forbidden))) || (above.has(HOST) && other.has(OFFER));
-      this.#bears.set(key, bears);
+      known.set(forbidden, bears);
     }
     return bears;
   }
 
-  #each(norm: ReadyNorm, visit: (set: Set<ReadyNorm>) => void): void {
+  #each(norm: ReadyNorm, visit: (list: ReadyNorm[]) => void): void {
     for (const party of norm.parties) {
       let bound = this.#byParty.get(party);
       if (!bound) this.#byParty.set(party, bound = { acting: new Map(), forbidding: new Map() });
       const shelf = norm.norm.modality === 'prohibition' ? bound.forbidding : bound.acting;
       for (const action of norm.norm.acts.actions) {
-        const byVenue = shelf.get(action) ?? new Map<ThingId, Set<ReadyNorm>>();
-        shelf.set(action, byVenue);
+        let byVenue = shelf.get(action);
+        if (!byVenue) shelf.set(action, byVenue = new Map());
         for (const venue of norm.venues) {
-          const set = byVenue.get(venue) ?? new Set<ReadyNorm>();
-          byVenue.set(venue, set);
-          visit(set);
+          let list = byVenue.get(venue);
+          if (!list) byVenue.set(venue, list = []);
+          visit(list);
         }
       }
     }

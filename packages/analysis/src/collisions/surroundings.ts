@@ -15,7 +15,7 @@ const relations = new WeakMap<Thing, string>();
 
 /** What the declarations say of how things stand to one another; of a thing that did not change it is known. */
 function relationsOf({ things }: Vocabulary): string {
-  let all = '';
+  const all: string[] = [];
   for (const thing of things.values()) {
     if (thing.builtIn) continue;
     let own = relations.get(thing);
@@ -24,9 +24,9 @@ function relationsOf({ things }: Vocabulary): string {
       own = withoutPlaces([id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, group, when]);
       relations.set(thing, own);
     }
-    all += own;
+    all.push(own);
   }
-  return all;
+  return all.join('');
 }
 
 let numbers = 0;
@@ -34,14 +34,14 @@ const numberOf = new WeakMap<Thing, number>();
 
 /** What the wording of findings depends on besides: where things are declared, and what is visible where. */
 export function textOf({ vocabulary, uses }: Surroundings): string {
-  let all = JSON.stringify([...uses]);
+  const all = [JSON.stringify([...uses])];
   for (const thing of vocabulary.things.values()) {
     if (thing.builtIn) continue;
     let number = numberOf.get(thing);
     if (number === undefined) numberOf.set(thing, number = ++numbers);
-    all += ` ${number}`;
+    all.push(`${number}`);
   }
-  return all;
+  return all.join(' ');
 }
 
 /** Tells which files a file brings in, itself included. */
