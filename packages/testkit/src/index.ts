@@ -16,3 +16,4 @@ export * from './generate/draft.ts';
 export * from './generate/norms.ts';
 export * from './generate/print.ts';
 export * from './generate/workspaces.ts';
+export * from './generate/files.ts';

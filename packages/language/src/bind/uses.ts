@@ -16,7 +16,7 @@ export const resolveRelative: ResolvePath = (path, from) => {
       if (folder.length <= 1) return undefined;
       folder.pop();
     } else {
-      folder.push(encodeURIComponent(segment.normalize('NFC')));
+      folder.push(encodeURIComponent(wellFormed(segment).normalize('NFC')));
     }
   }
   return `${parts[1]}${folder.join('/')}`;
@@ -39,4 +39,9 @@ export function closureOf(uri: string, usesOf: (uri: string) => readonly string[
   }
   seen.delete(uri);
   return [...seen];
+}
+
+/** Half of a surrogate pair, as it stands in a text while it is typed, is no character that a URI could hold. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
