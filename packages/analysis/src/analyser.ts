@@ -91,6 +91,7 @@ export class Analyser {
       for (const unit of this.#answers.put(uri, undefined)) stale.add(unit);
       this.#replace(uri, undefined);
     }
+    for (const unit of this.#answers.settle()) stale.add(unit);
     for (const unit of stale) this.#markStale(unit);
   }
 

@@ -20,9 +20,10 @@ export class Answers<Asker extends object> {
   #named: Map<string, Thing[]> | undefined;
   /** By file, what it uses; by clause, what ranks below it. */
   readonly #graphs = { uses: new Map<string, readonly string[]>(), ranks: new Map<string, readonly string[]>() };
+  readonly #redrawn = new Set<'uses' | 'ranks'>();
   readonly #circles = new Map<CircleOf, ReadonlyMap<string, readonly string[]>>();
 
-  /** Takes a file in, in place of its last version; `undefined` removes it. Returns those whose answers changed. */
+  /** Takes a file in, in place of its last version; `undefined` removes it. Returns those whose answers changed. Then `settle`. */
   put(uri: string, file: DealFile | undefined): Set<Asker> {
     const before = this.#files.get(uri) ?? new Map<string, readonly unknown[]>();
     const after = file ? contributionsOf(file) : new Map<string, readonly unknown[]>();
@@ -32,6 +33,17 @@ export class Answers<Asker extends object> {
     else this.#files.delete(uri);
     this.#redraw('uses', changed);
     this.#redraw('ranks', changed);
+    return this.#stale(changed);
+  }
+
+  /** Looks for circles, once all files are in. Returns those whose answers changed. */
+  settle(): Set<Asker> {
+    const changed = new Set<string>();
+    for (const of of this.#redrawn) {
+      const graph = this.#graphs[of];
+      this.#circulate(of, graph.keys(), (node) => graph.get(node) ?? [], changed);
+    }
+    this.#redrawn.clear();
     return this.#stale(changed);
   }
 
@@ -106,19 +118,18 @@ export class Answers<Asker extends object> {
   }
 
   /** Brings a graph up to date with the questions whose answers changed. */
-  #redraw(of: 'uses' | 'ranks', changed: Set<string>): void {
+  #redraw(of: 'uses' | 'ranks', changed: ReadonlySet<string>): void {
     const graph = this.#graphs[of];
     const prefix = `${of} `;
-    let touched = false;
     for (const key of changed) {
       if (!key.startsWith(prefix)) continue;
-      touched = true;
       const node = key.slice(prefix.length);
       const ways = of === 'uses' ? (this.#answer(key) as readonly string[]) : (this.#answer(key) as readonly Rank[]).map((rank) => rank.lower);
+      if (sameList(graph.get(node) ?? [], ways)) continue;
+      this.#redrawn.add(of);
       if (ways.length > 0) graph.set(node, ways);
       else graph.delete(node);
     }
-    if (touched) this.#circulate(of, graph.keys(), (node) => graph.get(node) ?? [], changed);
   }
 
   /** Finds the circles of a graph anew, and adds the questions whose answers this changes. */
