@@ -43,7 +43,7 @@ describe('indentation', () => {
     expect(opens(line)).toBe(false);
   });
 
-  test.each(['section 2 "Cloud".', 'agreement "X"'])('%s stands at the margin', (line) => {
+  test.each(['section 2 "Cloud".', 'agreement "X"', '  clause 2.1 "API"'])('%s stands at the margin', (line) => {
     expect(closes(line)).toBe(true);
   });
 });

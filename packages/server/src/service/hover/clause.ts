@@ -83,11 +83,11 @@ function kindNote(kind: Kind): string {
 export function collisions(deals: Deals, clause: Clause): string | undefined {
   const found = conflictsOf(deals, clause);
   if (found.length === 0) return undefined;
-  return list(found.slice(0, 5).map((finding) => {
+  return paragraphs('**Collisions**', list(found.slice(0, 5).map((finding) => {
     const others = finding.clauses.filter((id) => id !== clause.id).flatMap((id) => clauseOfId(deals, id) ?? []);
     const links = others.slice(0, 3).map((other) => placeLink(deals, other.numberSpan, `${other.agreement} ${other.number}`)).join('');
     return `${finding.severity === 'error' ? '⛔' : '⚠️'} ${escaped(finding.message)}${links}`;
-  }));
+  })));
 }
 
 function conflictsOf(deals: Deals, clause: Clause): readonly Finding[] {
