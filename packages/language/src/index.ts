@@ -9,3 +9,5 @@ export { resolveRelative } from './bind/uses.ts';
 export type { ResolvePath } from './bind/uses.ts';
 export { currencyCodes } from './library/currencies.ts';
 export { library } from './library/library.ts';
+export { formatDeal, formatText } from './format/format.ts';
+export type { FormatEdit, FormatOptions } from './format/format.ts';
