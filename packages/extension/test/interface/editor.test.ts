@@ -41,7 +41,9 @@ afterAll(async () => {
 
 test('the packaged extension shows a collision, explains it, and completes, in Restricted Mode and without a toast', async () => {
   const page = await openFile('2026-02-aws.deal');
-  onTestFailed(() => page.screenshot({ path: join(pictures, 'failed.png') }));
+  onTestFailed(async () => {
+    await page.screenshot({ path: join(pictures, 'failed.png') });
+  });
   await page.keyboard.press('Control+Shift+M');
   const rows = page.locator('.markers-panel .monaco-list-row');
   const collision = rows.filter({ hasText: 'conflict/' }).first();
