@@ -10,8 +10,13 @@ import { validateCommands } from './validate.ts';
 
 let supervisor: Supervisor | undefined;
 
+/** What the extension shows to other code: enough for a test to end its server. */
+export interface Exports {
+  readonly serverProcess: () => number | undefined;
+}
+
 /** Starts the language server and contributes what needs code. Called by the editor when a deal is in sight. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Exports> {
   const output = window.createOutputChannel('Deal', { log: true });
   const deals = workspace.createFileSystemWatcher('**/*.deal');
   const status = createStatusItem();
@@ -32,6 +37,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('deal.showOutput', () => output.show()),
   );
   await started.start();
+  return { serverProcess: () => started.client?.serverProcess?.pid };
 }
 
 /** Called by the editor when it closes, or disables the extension. */

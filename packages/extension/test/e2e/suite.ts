@@ -57,6 +57,24 @@ describe('the text', () => {
     assert.match(words, /Stateless APIs/);
   });
 
+  it('explains a clause on its head: what it means, who, and with what it collides', async () => {
+    const document = await open('microsoft.deal');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, find(document, 'API products stay'));
+    const words = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    assert.match(words, /OpenAI may offer API Products only on Azure/);
+    assert.match(words, /\*\*Who\*\* OpenAI, owed to Microsoft/);
+    assert.match(words, /LA 3\\.1\]\(/);
+  });
+
+  it('is mended by quick fixes, in this file or the other', async () => {
+    const document = await open('amazon.deal');
+    await problems(document, (all) => all.length === 1);
+    const [finding] = vscode.languages.getDiagnostics(document.uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding?.range);
+    const files = actions.flatMap((action) => action.edit?.entries() ?? []).map(([uri]) => uri.path.split('/').at(-1));
+    assert.ok(files.includes('amazon.deal') && files.includes('microsoft.deal'), files.join(', '));
+  });
+
   it('is completed by clouds after on', async () => {
     const document = await open('microsoft.deal');
     const at = find(document, 'Azure.');
@@ -99,6 +117,18 @@ describe('the text', () => {
     await write(document, before);
   });
 
+  it('renumbers a clause', async () => {
+    const document = await open('microsoft.deal');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, find(document, '2.1 "', 1), '2.9');
+    assert.deepEqual(edit.entries().map(([, edits]) => edits.map((one) => one.newText)), [['2.9']]);
+  });
+
+  it('refuses in plain words to rename what belongs to the language', async () => {
+    const document = await open('microsoft.deal');
+    const at = find(document, 'offer API', 2);
+    await assert.rejects(async () => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, 'sell'), /offer belongs to the language/);
+  });
+
   it('has an outline', async () => {
     const document = await open('microsoft.deal');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
@@ -124,5 +154,21 @@ describe('commands', () => {
     await vscode.commands.executeCommand('deal.restartServer');
     await gone;
     assert.equal((await problems(document, (all) => all.length > 0)).length, 1);
+  });
+
+  it('the problems come back when the server is killed, again and again', async () => {
+    const document = await open('amazon.deal');
+    const extension = vscode.extensions.getExtension<{ readonly serverProcess: () => number | undefined }>('dealwright.dealwright');
+    const server = (): number | undefined => extension?.exports.serverProcess();
+    for (let kill = 0; kill < 5; kill++) {
+      await problems(document, (all) => all.length === 1);
+      const pid = server();
+      assert.ok(pid !== undefined, 'no server runs');
+      const gone = when(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(document.uri).length, (length) => length === 0);
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      await problems(document, (all) => all.length === 1);
+      assert.notEqual(server(), pid);
+    }
   });
 });
