@@ -108,6 +108,7 @@ export class Answers<Asker extends object> {
       overrides: (agreement) => list(question.overrides(agreement)) as readonly Override[],
       isRecorded: (event) => list(question.facts(event)).length > 0,
       exists: (uri) => list(question.file(uri)).length > 0,
+      files: () => list(question.files) as readonly string[],
       usesOf: (uri) => list(question.uses(uri)) as readonly string[],
       circle: (of, node) => {
         note(question.circle(of, node));

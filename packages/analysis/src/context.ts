@@ -45,6 +45,8 @@ export interface Context {
   readonly isRecorded: (event: EventKey) => boolean;
   /** Whether the workspace holds the file. */
   readonly exists: (uri: string) => boolean;
+  /** Every file of the workspace. */
+  readonly files: () => readonly string[];
   /** The files that a file uses, in order. */
   readonly usesOf: (uri: string) => readonly string[];
   /** All that stands in a circle with a file, thing or ranked clause, itself included, in order; empty where nothing does. */

@@ -18,6 +18,7 @@ export const question = {
   clauses: (agreement: string, number: string) => `clauses ${agreement}/${number}`,
   sections: (agreement: string, number: string) => `sections ${agreement}/${number}`,
   file: (uri: string) => `file ${uri}`,
+  files: 'files',
   uses: (uri: string) => `uses ${uri}`,
   place: (uri: string) => `place ${uri}`,
   under: (agreement: string, number: string) => `under ${agreement}/${number}`,
@@ -47,6 +48,7 @@ export function contributionsOf(file: DealFile): Contributions {
     }
   };
   add(question.file(file.uri), true);
+  add(question.files, file.uri);
   for (const use of file.uses) if (use.uri !== undefined) add(question.uses(file.uri), use.uri);
   for (const agreement of file.agreements) {
     const home = homeOf(agreement.name, file.uri);

@@ -29,10 +29,12 @@ import { rule as referenceHeading } from './rules/reference/heading.ts';
 import { rule as referenceUseCycle } from './rules/reference/use-cycle.ts';
 import { rule as referenceUseMissing } from './rules/reference/use-missing.ts';
 import { rule as syntaxCapital } from './rules/syntax/capital.ts';
+import { rule as syntaxDate } from './rules/syntax/date.ts';
 import { rule as syntaxExpected } from './rules/syntax/expected.ts';
 import { rule as syntaxFullStop } from './rules/syntax/full-stop.ts';
 import { rule as syntaxHeading } from './rules/syntax/heading.ts';
 import { rule as syntaxInvisibleCharacter } from './rules/syntax/invisible-character.ts';
+import { rule as syntaxLowerCase } from './rules/syntax/lower-case.ts';
 import { rule as syntaxNoSentence } from './rules/syntax/no-sentence.ts';
 import { rule as syntaxOutsideClause } from './rules/syntax/outside-clause.ts';
 import { rule as syntaxTooLong } from './rules/syntax/too-long.ts';
@@ -86,10 +88,12 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['reference/use-cycle', referenceUseCycle],
   ['reference/use-missing', referenceUseMissing],
   ['syntax/capital', syntaxCapital],
+  ['syntax/date', syntaxDate],
   ['syntax/expected', syntaxExpected],
   ['syntax/full-stop', syntaxFullStop],
   ['syntax/heading', syntaxHeading],
   ['syntax/invisible-character', syntaxInvisibleCharacter],
+  ['syntax/lower-case', syntaxLowerCase],
   ['syntax/no-sentence', syntaxNoSentence],
   ['syntax/outside-clause', syntaxOutsideClause],
   ['syntax/too-long', syntaxTooLong],

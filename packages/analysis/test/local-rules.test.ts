@@ -184,6 +184,26 @@ clause 2C "F"
 `));
 });
 
+test('a clause stands in the section of its number', () => check(`
+use "example.deal".
+agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
+section 1 "Sales".
+clause 1.1 "A"
+  Supplier must sell Widgets.
+clause 2.1 "B"
+//     ^^^ information[number/sequence]: Clause 2.1 stands in section 1 (“Sales”). Move it to section 2, or renumber it.
+  Supplier must sell Widgets.
+section 2 "Rest".
+clause 2.2 "C"
+  Supplier must sell Widgets.
+clause 7 "D"
+  Supplier must sell Widgets.
+schedule A "Fees".
+section 1 "More".
+clause 2.1 "E"
+  Supplier must sell Widgets.
+`));
+
 describe('periods', () => {
   test('are compared within a sentence and an exception, each by itself', () => check(`
 use "example.deal".

@@ -1,6 +1,7 @@
 import type { Clause, Section, Sentence } from '@dealwright/model';
 import { placeNumber } from '../../contributions.ts';
 import type { ModelRule, Report } from '../../rule.ts';
+import { scheduleOf } from '../../sections.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -43,7 +44,8 @@ clause 1 "Duties"
   *file(file) {
     for (const agreement of file.agreements) {
       yield* twice('Clause', agreement.clauses, placeNumber);
-      yield* twice('Section', agreement.sections, (section) => `${section.what} ${section.number}`);
+      const schedules = scheduleOf(agreement);
+      yield* twice('Section', agreement.sections, (section) => `${section.what} ${section.number} of ${schedules.get(section) ?? ''}`);
     }
     for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, placeNumber);
   },

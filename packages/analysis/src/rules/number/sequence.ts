@@ -1,5 +1,6 @@
-import type { Clause, Section } from '@dealwright/model';
+import type { Agreement, Clause, Section } from '@dealwright/model';
 import type { ModelRule, Report } from '../../rule.ts';
+import { scheduleOf } from '../../sections.ts';
 import { capital } from '../../words/say.ts';
 
 export const rule: ModelRule = {
@@ -35,10 +36,27 @@ clause 1 "Audit"
   *file(file) {
     for (const agreement of file.agreements) {
       yield* outOfSequence('clause', agreement.clauses, (clause) => clause.schedule ?? '');
-      yield* outOfSequence('section', agreement.sections, (section) => section.what);
+      const schedules = scheduleOf(agreement);
+      yield* outOfSequence('section', agreement.sections, (section) => `${section.what} of ${schedules.get(section) ?? ''}`);
+      yield* outOfSection(agreement, schedules);
     }
   },
 };
+
+/** A clause `3.1` that stands under `section 2`. Where either is not numbered so, nothing is said. */
+function* outOfSection(agreement: Agreement, schedules: ReadonlyMap<Section, string>): Iterable<Report> {
+  const sections = new Map(agreement.sections.flatMap((section) => (section.what === 'section' && !schedules.has(section) ? [[section.number, section] as const] : [])));
+  for (const clause of agreement.clauses) {
+    const own = /^(\d+)\.\d/.exec(clause.number)?.[1];
+    const section = clause.section === undefined || clause.schedule !== undefined ? undefined : sections.get(clause.section);
+    if (own === undefined || !section || !/^\d+$/.test(section.number) || own === section.number) continue;
+    yield {
+      span: clause.numberSpan,
+      message: `Clause ${clause.number} stands in section ${section.number} (“${section.heading}”). Move it to section ${own}, or renumber it.`,
+      related: [{ span: section.headingSpan, message: `Section ${section.number} begins here.` }],
+    };
+  }
+}
 
 /** Compares each number with the one before it among those of the same parent: `2.3` with `2.2`. */
 function* outOfSequence<T extends Clause | Section>(what: string, all: readonly T[], series: (one: T) => string): Iterable<Report> {

@@ -49,6 +49,7 @@ function namedOutsideClauses(file: DealFile): readonly (readonly [string, Span])
   const references = [...collect(file.facts).references, ...collect(file.scenarios).references];
   return [
     ...references.flatMap(({ agreement, agreementSpan }) => (agreement !== undefined && agreementSpan ? [[agreement, agreementSpan] as const] : [])),
+    ...file.agreements.flatMap(({ under, nameSpan }) => (under === undefined ? [] : [[under, nameSpan] as const])),
     ...file.amendments.map((amendment) => [amendment.to, amendment.toSpan] as const),
   ];
 }

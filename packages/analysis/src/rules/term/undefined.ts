@@ -1,6 +1,7 @@
 import type { Fix, Problem } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import type { ProblemRule } from '../../rule.ts';
+import { relativePath } from '../../words/paths.ts';
 import { sayFile } from '../../words/say.ts';
 
 export const rule: ProblemRule = {
@@ -38,15 +39,7 @@ function declare({ data, span }: Problem, context: Context): readonly Fix[] {
   const span0 = { anchor: at.anchor, start: after ? at.end : at.start, end: after ? at.end : at.start };
   const line = (text: string): string => (after ? `\n${text}` : `${text}\n\n`);
   const elsewhere = context.thingsNamed(name).flatMap((thing) => thing.nameSpan?.anchor.uri ?? []).filter((uri) => uri !== span.anchor.uri);
-  const bring = [...new Set(elsewhere)].map((uri): Fix => ({ title: `Bring in ${sayFile(uri)}, which declares ${name}`, edits: [{ span: span0, newText: line(`use "${relative(span.anchor.uri, uri)}".`) }] }));
+  const bring = [...new Set(elsewhere)].map((uri): Fix => ({ title: `Bring in ${sayFile(uri)}, which declares ${name}`, edits: [{ span: span0, newText: line(`use "${relativePath(span.anchor.uri, uri)}".`) }] }));
   const written = kind === 'action' ? `action "${name}".` : `${kind} "${name}".`;
   return [...bring, { title: `Declare ${name} as ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, edits: [{ span: span0, newText: line(written) }] }];
-}
-
-/** The path from one file to another, by their URIs, as `use` writes it. */
-function relative(from: string, to: string): string {
-  const [home, target] = [from.split('/').slice(0, -1), to.split('/')];
-  let shared = 0;
-  while (shared < home.length && shared < target.length - 1 && home[shared] === target[shared]) shared++;
-  return [...home.slice(shared).map(() => '..'), ...target.slice(shared)].map(decodeURIComponent).join('/');
 }
