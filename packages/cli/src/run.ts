@@ -2,22 +2,10 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
+import type { Command, ExitCode, Terminal } from './command.ts';
 import { CannotRun } from './input.ts';
 import { HELP } from './help.ts';
 import { VERSION } from './version.ts';
-
-/** Where a command writes, and how. Results go to `out`, messages to `err`. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly colour: boolean;
-  readonly width: number;
-}
-
-/** What the shell is told: clean, findings at or above the bar, or the command could not run. */
-export type ExitCode = 0 | 1 | 2;
-
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],

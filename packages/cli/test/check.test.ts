@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -206,4 +206,14 @@ test('help and version', async () => {
   expect((await deal(['--version'])).out).toBe('1.2.3\n');
   expect((await deal(['--help'])).code).toBe(0);
   expect((await deal([])).code).toBe(2);
+});
+
+test('lsp answers an editor over standard input and output', async () => {
+  const message = (content: object): string => { const body = JSON.stringify({ jsonrpc: '2.0', ...content }); return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`; };
+  const child = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio']);
+  child.stdin.write(message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }));
+  const answer = await new Promise<string>((done) => child.stdout.setEncoding('utf8').once('data', done));
+  expect(answer).toContain('Content-Length');
+  child.stdin.write(message({ id: 2, method: 'shutdown' }) + message({ method: 'exit' }));
+  expect(await new Promise((done) => child.once('close', done))).toBe(0);
 });

@@ -8,7 +8,7 @@ import { jsonReport } from '../report/json.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import type { Report } from '../report/reported.ts';
-import type { ExitCode, Terminal } from '../run.ts';
+import type { ExitCode, Terminal } from '../command.ts';
 import { VERSION } from '../version.ts';
 
 const FORMATS: Readonly<Record<string, (report: Report, terminal: Terminal) => string>> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RULES } from '@dealwright/analysis';
-import type { ExitCode, Terminal } from '../run.ts';
+import type { ExitCode, Terminal } from '../command.ts';
 
 /** `deal explain CODE`: what the code's documentation page says, for a terminal. Without a code, all of them by title. */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatText } from '@dealwright/language';
 import { CannotRun, readInputs } from '../input.ts';
-import type { ExitCode, Terminal } from '../run.ts';
+import type { ExitCode, Terminal } from '../command.ts';
 
 /** `deal format [PATH…]`: prints the formatted text, says which files differ from it, or writes those. White space only. */
 export async function format(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import type { ExitCode, Terminal } from '../run.ts';
+import type { ExitCode, Terminal } from '../command.ts';
 
 /** `deal lsp --stdio`: the language server, for any editor that speaks its protocol. Ends when the editor hangs up. */
 export async function lsp(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
