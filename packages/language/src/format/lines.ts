@@ -25,25 +25,29 @@ type Standing = Place | 'within' | undefined;
  */
 export function linesOf(pieces: readonly Piece[], places: ReadonlyMap<number, Place>, width: number, between: (index: number) => number): White[] {
   const at = standings(pieces, places);
-  const starts = sourceStarts(pieces, at);
+  const remarks = remarksOf(pieces, at);
+  const starts = sourceStarts(pieces, at, remarks);
   for (const rank of RANKS) breakWide(pieces, at, starts, width, rank);
   return pieces.map((piece, index): White => {
     const start = starts[index];
     const before = pieces[index - 1];
     if (start === undefined) return { breaks: 0, blanks: before === undefined ? 0 : spacing(before, piece) };
-    if (index === 0 || (start.blank === 'element' && !isRemark(pieces, at, index - 1))) return { breaks: between(index), blanks: start.indent };
+    if (index === 0 || (start.blank === 'element' && !remarks[index - 1])) return { breaks: between(index), blanks: start.indent };
     return { breaks: start.blank !== 'none' && piece.breaks > 1 ? 2 : 1, blanks: start.indent };
   });
 }
 
-/** Whether the last piece is a remark: a comment or a note on a line of its own. */
+/** Whether the last piece is a remark: a comment or a note on a line without words. */
 export function endsWithRemark(pieces: readonly Piece[]): boolean {
-  return isRemark(pieces, [], pieces.length - 1);
+  return remarksOf(pieces, []).at(-1) ?? false;
 }
 
-function isRemark(pieces: readonly Piece[], at: readonly Standing[], index: number): boolean {
-  const piece = pieces[index];
-  return piece !== undefined && piece.hidden && at[index] === undefined && (index === 0 || piece.breaks > 0);
+function remarksOf(pieces: readonly Piece[], at: readonly Standing[]): boolean[] {
+  const remarks: boolean[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    remarks.push(piece.hidden && at[index] === undefined && (opensLine(pieces, index) || remarks[index - 1] === true));
+  }
+  return remarks;
 }
 
 /** A comment or a note that opens a line on which a token follows stands in the token's stead. */
@@ -65,7 +69,7 @@ function opensLine(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** The lines that begin whatever the width: by the form of the text, as they began in the source, around remarks. */
-function sourceStarts(pieces: readonly Piece[], at: readonly Standing[]): (Start | undefined)[] {
+function sourceStarts(pieces: readonly Piece[], at: readonly Standing[], remarks: readonly boolean[]): (Start | undefined)[] {
   const brokenHeader = at.some((place, index) => isPlace(place) && place.header === true && opensLine(pieces, index));
   const follows = followers(pieces, at);
   let indent = 0;
@@ -75,9 +79,10 @@ function sourceStarts(pieces: readonly Piece[], at: readonly Standing[]): (Start
       indent = place.indent;
       return place;
     }
-    const forced = index > 0 && (pieces[index - 1]?.type === 'LINE_COMMENT' || isRemark(pieces, at, index - 1));
+    if (remarks[index] && !opensLine(pieces, index)) return undefined;
+    const forced = pieces[index - 1]?.type === 'LINE_COMMENT' || remarks[index - 1] === true;
     if (isPlace(place)) return forced || piece.breaks > 0 || (brokenHeader && place.header === true && place.rank === 1) ? place : undefined;
-    if (!isRemark(pieces, at, index)) return forced ? { indent: indent + 2, blank: 'none' } : undefined;
+    if (!remarks[index]) return forced ? { indent: indent + 2, blank: 'none' } : undefined;
     const next = follows[index];
     if (next === 'within') return { indent: indent + 2, blank: 'none' };
     if (next !== undefined) return { indent: next.indent, blank: next.blank === 'element' ? 'kept' : next.blank };
