@@ -5,14 +5,22 @@ export function plainName(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim().replace(/^(?:The|the) (?=\S)/, '');
 }
 
+const keys = new Map<string, string>();
+/** More names than a large workspace has; past it the memory is worth more than the time. */
+const MOST = 50_000;
+
 /**
  * What all forms of a name share: the last word of each part joined by `of` in the singular, so that `Changes of
  * Control` is `Change of Control` and `APIs` is `API`.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
   const plain = plainName(name);
-  if (!plain.includes(' of ')) return singularLast(plain);
-  return plain.split(' of ').map(singularLast).join(' of ');
+  const key = plain.includes(' of ') ? plain.split(' of ').map(singularLast).join(' of ') : singularLast(plain);
+  if (keys.size >= MOST) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 function singularLast(words: string): string {

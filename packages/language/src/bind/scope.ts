@@ -83,54 +83,5 @@ export function createScope(uri: string, tables: readonly SymbolTable[], instrum
   };
 }
 
-/**
- * A scope that remembers what it was asked and what it answered, so that a lowered element can be kept for as long as
- * the answers stay the same, whatever else the declarations do.
- */
-export class RecordingScope implements Scope {
-  readonly uri: string;
-  readonly #scope: Scope;
-  readonly #answers = new Map<string, Answer>();
-
-  constructor(scope: Scope) {
-    this.#scope = scope;
-    this.uri = scope.uri;
-  }
-
-  lookup(name: string, kinds?: readonly ThingKind[]): Declared | undefined {
-    const found = this.#scope.lookup(name, kinds);
-    this.#answers.set(`n${kinds?.join() ?? ''}\n${name}`, { ask: (scope) => scope.lookup(name, kinds)?.id, answer: found?.id });
-    return found;
-  }
-
-  action(verb: string): Declared | undefined {
-    const found = this.#scope.action(verb);
-    this.#answers.set(`v${verb}`, { ask: (scope) => scope.action(verb)?.id, answer: found?.id });
-    return found;
-  }
-
-  instrument(name: string): string | undefined {
-    const found = this.#scope.instrument(name);
-    this.#answers.set(`i${name}`, { ask: (scope) => scope.instrument(name), answer: found });
-    return found;
-  }
-
-  /** Everything asked, with its answers. */
-  answers(): readonly Answer[] {
-    return [...this.#answers.values()];
-  }
-}
-
-/** A question put to a scope, and what it answered. */
-export interface Answer {
-  readonly ask: (scope: Scope) => string | undefined;
-  readonly answer: string | undefined;
-}
-
-/** Whether another scope gives the same answers. */
-export function sameAnswers(answers: readonly Answer[], scope: Scope): boolean {
-  return answers.every((one) => one.ask(scope) === one.answer);
-}
-
 /** A scope in which nothing has a name. */
 export const EMPTY_SCOPE: Scope = { uri: '', lookup: () => undefined, action: () => undefined, instrument: () => undefined };

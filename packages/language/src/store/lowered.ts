@@ -1,6 +1,8 @@
 import type * as Ast from '../generated/ast.ts';
-import type { Answer, OpenScope } from '../bind/scope.ts';
-import { RecordingScope, sameAnswers } from '../bind/scope.ts';
+import type { Declared } from '../bind/symbols.ts';
+import { addKeys, changedKeys, RecordingScope, sameAnswers } from '../bind/recording.ts';
+import type { Answer } from '../bind/recording.ts';
+import type { OpenScope } from '../bind/scope.ts';
 import type { Lowering } from '../lower/context.ts';
 import { readMarginalia } from '../lower/comments.ts';
 import type { Marginalia } from '../lower/comments.ts';
@@ -10,9 +12,11 @@ import type { ParsedElement } from '../syntax/document.ts';
 import { clauseBase, clausePlace, sameStanding, standingFrom, START } from './places.ts';
 import type { Standing } from './places.ts';
 
-/** What a store knows of names beyond the scope: who declares what. It is replaced when that changes. */
+/** What a store knows of the names of a file. It is replaced when that changes. */
 export interface Binding {
   readonly scope: OpenScope;
+  /** What the file declares; for each party of its headers, whether it does. */
+  readonly own: readonly { readonly declared: Declared; readonly home: boolean }[];
   /** For a declaration the thing it declares, for a header its parties. */
   placeOf(element: ParsedElement, node: Ast.Element): ElementPlace;
 }
@@ -28,7 +32,8 @@ interface LoweredNode {
 /** An element in its place. */
 interface Entry {
   readonly element: ParsedElement;
-  readonly binding: Binding;
+  /** The number of the binding that it was last compared with. */
+  readonly epoch: number;
   readonly before: Standing;
   readonly after: Standing;
   /** Ids of its clauses before they are counted, and the counts. */
@@ -45,15 +50,35 @@ export class LoweredFile {
   #entries: readonly Entry[] = [];
   readonly #known = new WeakMap<ParsedElement, Entry>();
   #elements: readonly LoweredElement[] = [];
+  #binding: Binding | undefined;
+  #epoch = 0;
+  /** Every key that the names of the file stand under. */
+  #asked: { readonly of: readonly Entry[]; readonly keys: ReadonlySet<string> } | undefined;
 
   /** What the elements say; the same list where nothing changed. */
   update(elements: readonly ParsedElement[], binding: Binding): readonly LoweredElement[] {
+    if (binding !== this.#binding) {
+      if (!this.#binding || this.#concerns(this.#binding, binding)) this.#epoch++;
+      this.#binding = binding;
+    }
     const before = this.#entries;
     const entries = this.#window(elements, binding) ?? this.#all(elements, binding);
     this.#entries = entries;
     const changed = entries.length !== before.length || entries.some((entry, at) => entry !== before[at] && !sameMeaning(entry, before[at]));
     if (changed) this.#elements = entries.flatMap((entry) => entry.nodes.map((node) => node.lowered));
     return this.#elements;
+  }
+
+  /** Whether a name of the file may mean something else from one binding to the next. */
+  #concerns(before: Binding, after: Binding): boolean {
+    if (before.own !== after.own) return true;
+    if (before.scope === after.scope) return false;
+    const changed = changedKeys(before.scope, after.scope);
+    if (!changed) return true;
+    if (this.#asked?.of !== this.#entries) this.#asked = { of: this.#entries, keys: keysOf(this.#entries) };
+    const { keys } = this.#asked;
+    for (const key of changed) if (keys.has(key)) return true;
+    return false;
   }
 
   #all(elements: readonly ParsedElement[], binding: Binding): readonly Entry[] {
@@ -72,7 +97,7 @@ export class LoweredFile {
    */
   #window(elements: readonly ParsedElement[], binding: Binding): readonly Entry[] | undefined {
     const old = this.#entries;
-    if (old.length === 0 || old[0]?.binding !== binding) return undefined;
+    if (old.length === 0 || old[0]?.epoch !== this.#epoch) return undefined;
     let head = 0;
     while (head < elements.length && head < old.length && old[head]?.element === elements[head]) head++;
     let tail = 0;
@@ -98,7 +123,7 @@ export class LoweredFile {
 
   #entry(element: ParsedElement, before: Standing, count: (base: string | undefined) => number, binding: Binding): Entry {
     const known = this.#known.get(element);
-    if (known?.before === before && known.binding === binding) {
+    if (known?.before === before && known.epoch === this.#epoch) {
       const counts = known.bases.map(count);
       if (counts.every((one, at) => one === known.counts[at])) return known;
       return this.#lower(element, before, known.bases, counts, known.after, binding, known);
@@ -122,10 +147,16 @@ export class LoweredFile {
       const clause = base === undefined ? undefined : clausePlace(node, standing, base, counts[at] ?? 1);
       return loweredNode(element, at, node, { ...binding.placeOf(element, node), ...(clause && { clause }) }, standing, binding.scope, known?.nodes[at]);
     });
-    const entry: Entry = { element, binding, before, after, bases, counts, nodes };
+    const entry: Entry = { element, epoch: this.#epoch, before, after, bases, counts, nodes };
     this.#known.set(element, entry);
     return entry;
   }
+}
+
+function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { nodes } of entries) for (const { answers } of nodes) for (const answer of answers) addKeys(answer, keys);
+  return keys;
 }
 
 function countOf(base: string | undefined, seen: Map<string, number>): number {

@@ -45,6 +45,8 @@ interface State {
   readonly lowering: LoweredFile;
   lowered: readonly LoweredElement[];
   problems: readonly Problem[];
+  /** The problems that are in the file. */
+  reported: readonly Problem[];
   file: DealFile | undefined;
 }
 
@@ -122,7 +124,7 @@ export class DealStore {
 
   #create(uri: string): State {
     const state: State = {
-      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], file: undefined,
+      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], reported: [], file: undefined,
     };
     this.#states.set(uri, state);
     this.#rebind = true;
@@ -200,11 +202,13 @@ export class DealStore {
       const used = closure(state.uri).map((uri) => this.#states.get(uri)?.table ?? EMPTY_TABLE).filter((table) => table !== EMPTY_TABLE);
       const tables = [state.table, ...used, this.#parties, library().table];
       const before = state.binding?.scope;
-      const same = before && before.instrumentNames === this.#instruments && sameList(before.tables, tables, (a, b) => a === b);
-      state.binding = this.#bindingOf(state, same ? before : createScope(state.uri, tables, this.#instruments));
+      const same = before?.instrumentNames === this.#instruments && sameList(before.tables, tables, (a, b) => a === b);
+      const binding = this.#bindingOf(state, same ? before : createScope(state.uri, tables, this.#instruments));
       const problems = duplicates(state.own, used, this.#registry);
-      if (!sameList(problems, state.problems, (a, b) => a.message === b.message && a.span === b.span)) state.problems = problems;
-      state.rebound = true;
+      const sameProblems = sameList(problems, state.problems, (a, b) => a.message === b.message && a.span === b.span);
+      state.rebound ||= binding !== state.binding || !sameProblems;
+      state.binding = binding;
+      if (!sameProblems) state.problems = problems;
     }
   }
 
@@ -228,20 +232,30 @@ export class DealStore {
     const { binding } = state;
     if (!binding) throw new Error('A file is lowered before it is bound.');
     const lowered = state.lowering.update(state.parsed.elements, binding);
+    if (state.file && !state.stale && lowered === state.lowered && state.problems === state.reported && !state.file.problems.some((problem) => problem.code === 'term/undefined')) {
+      state.rebound = false;
+      return state.file;
+    }
     const syntax = state.parsed.elements.flatMap((element) => element.problems);
     const file = assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri), [...syntax, ...state.problems]);
     const problems = withSuggestions(file.problems, binding.scope);
     const same = state.file && !state.stale && lowered === state.lowered && sameList(problems, state.file.problems, (a, b) => a === b);
     if (!same) state.file = { ...file, problems };
     state.lowered = lowered;
+    state.reported = state.problems;
     state.stale = false;
     state.rebound = false;
     return state.file as DealFile;
   }
 
+  /** The binding of a file; the one it has where nothing changed. */
   #bindingOf(state: State, scope: OpenScope): Binding {
+    const homes = state.own.map(({ introduced, declared }) => ({ declared, home: this.#registry.homeOf(declared.id)?.party === introduced }));
+    const before = state.binding;
+    const own = before && sameList(before.own, homes, (a, b) => a.declared === b.declared && a.home === b.home) ? before.own : homes;
+    if (before?.scope === scope && before.own === own) return before;
     const declared = new Map<Introduced, Declared>(state.own.map((own) => [own.introduced, own.declared]));
-    return { scope, placeOf: (element, node) => this.#placeOf(element, node, declared) };
+    return { scope, own, placeOf: (element, node) => this.#placeOf(element, node, declared) };
   }
 
   /** What binding says of a node. */
