@@ -34,6 +34,8 @@ export interface ReadyNorm {
   readonly venues: readonly ThingId[];
   /** The last query of the index that came upon it. */
   seen: number;
+  /** Whether it has not been compared with anything yet. */
+  isWaiting: boolean;
   /** What it leaves open, once somebody asked. */
   openings: Openings | undefined;
 }
@@ -62,6 +64,7 @@ export function readyNorm(norm: Norm, setting: Setting, lastDay?: Day): ReadyNor
     parties: partiesBound(norm, setting),
     venues: venuesOf(boxes),
     seen: 0,
+    isWaiting: false,
     openings: undefined,
   };
 }

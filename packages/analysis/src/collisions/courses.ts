@@ -3,7 +3,7 @@ import type { Course, Formula } from '@dealwright/algebra';
 import type { Day, EventKey } from '@dealwright/model';
 import type { ReadyException, ReadyNorm } from './compile.ts';
 import type { Branch } from './collide.ts';
-import { openingsOf } from './openings.ts';
+import { isOwnEnd, openingsOf } from './openings.ts';
 import type { Setting } from './setting.ts';
 
 /** Whether an act is the bearer's own is decided by chance for all others. */
@@ -27,9 +27,12 @@ export interface Open {
 /** Values put on what is open. What is left out is as things stand. */
 export type Assumption = ReadonlyMap<string, number | boolean>;
 
+const SETTLED: readonly Open[] = [];
+
 /** Everything that two norms leave open. */
 export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): readonly Open[] {
   const [one, two] = [openingsOf(first), openingsOf(second)];
+  if (!one.isOpen && !two.isOpen) return SETTLED;
   const stands = (name: string): boolean => one.standing.has(name) || two.standing.has(name);
   const shared = new Set<string>();
   if (one.triggers.length > 0 && two.triggers.length > 0) {
@@ -56,11 +59,6 @@ export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, sett
     open.push({ name, type: 'condition', deed: isOwn ? 'choice' : 'chance', stands: stands(name), shared: shared.has(name), from: setting.asOf, unknown: false });
   }
   return open;
-}
-
-/** That an agreement may be ended early is no reason to doubt what it promises while it lasts: it matters only to what waits for it. */
-function isOwnEnd(name: string): boolean {
-  return name.startsWith('termination(');
 }
 
 /** The bearer's own launch is placed when it likes; other events come from outside. */

@@ -104,6 +104,7 @@ export class CollisionFinder {
     if (norm.modality !== 'obligation' && norm.modality !== 'permission' && norm.modality !== 'prohibition') return;
     this.#index.add(ready);
     this.#unmatched.add(ready);
+    ready.isWaiting = true;
   }
 
   #remove(norm: Norm): void {
@@ -125,9 +126,10 @@ export class CollisionFinder {
     for (const norm of this.#unmatched) {
       if (shouldStop()) return false;
       this.#unmatched.delete(norm);
+      norm.isWaiting = false;
       const isBan = norm.norm.modality === 'prohibition';
       this.#index?.partnersOf(norm, (partner) => {
-        if (!this.#unmatched.has(partner)) this.#compare(isBan ? partner : norm, isBan ? norm : partner);
+        if (!partner.isWaiting) this.#compare(isBan ? partner : norm, isBan ? norm : partner);
       });
     }
     return true;

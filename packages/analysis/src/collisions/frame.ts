@@ -71,13 +71,12 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
   const all = (1 << boxes.length) - 1;
 
   const axes: Axis[] = [];
-  for (const [index, dimension] of DIMENSIONS.entries()) {
-    const classes = boxes.map((each) => each.classes[index]);
-    if (classes.every((each) => each === undefined)) continue;
-    const options = optionsOf(dimension, classes, firstBits, setting);
+  for (let index = 0; index < DIMENSIONS.length; index++) {
+    if (boxes.every((each) => each.classes[index] === undefined)) continue;
+    const options = boxes.length === 2 ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
     if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
-    axes.push({ name: dimension, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
+    axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
   }
   const acts = actOptions(first, second, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;
@@ -91,8 +90,8 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
     second,
     axes,
     secondBits,
-    covers: remembering((mask) => ((mask & 1) === 0 ? FALSEHOOD : lessExceptions(first.formula, firstExceptions, mask))),
-    forbids: remembering((mask) => ((mask & secondBits) === 0 ? FALSEHOOD : lessExceptions(second.formula, secondExceptions, mask))),
+    covers: formulaAt(first.formula, firstExceptions, 1),
+    forbids: formulaAt(second.formula, secondExceptions, secondBits),
   };
 }
 
@@ -113,31 +112,40 @@ function lessExceptions(formula: Formula, exceptions: readonly NumberedException
   return both(formula, negate(either(...holding.map((exception) => lessExceptions(exception.formula, exception.exceptions, mask)))));
 }
 
-function remembering(compute: (mask: number) => Formula): (mask: number) => Formula {
+/** When a norm covers what is in exactly the boxes of a mask, of which `bits` are its own. */
+function formulaAt(formula: Formula, exceptions: readonly NumberedException[], bits: number): (mask: number) => Formula {
+  if (exceptions.length === 0) return (mask) => ((mask & bits) === 0 ? FALSEHOOD : formula);
   const known = new Map<number, Formula>();
   return (mask) => {
-    let formula = known.get(mask);
-    if (!formula) known.set(mask, formula = compute(mask));
-    return formula;
+    let here = known.get(mask);
+    if (!here) known.set(mask, here = (mask & bits) === 0 ? FALSEHOOD : lessExceptions(formula, exceptions, mask));
+    return here;
   };
 }
 
-function optionsOf(dimension: Dimension, classes: readonly (Classes | undefined)[], firstBits: number, setting: Setting): readonly Option[] | 'undecided' {
-  const key = `${dimension} ${firstBits} ${classes.map((each) => each?.id ?? '').join(' ')}`;
-  let options = setting.options.get(key);
-  if (options === undefined) {
-    const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
-    if (members === 'undecided') options = members;
-    else {
-      const own = members.map(optionOf);
-      options = dimension === 'object' ? withParts(own, classes, firstBits, setting) : own;
-    }
-    setting.options.set(key, options);
-  }
+/** Two boxes and no exceptions: most pairs are such, and the same two unions meet again and again. */
+function optionsOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): readonly Option[] | 'undecided' {
+  const row = (own?.id ?? -1) + 1;
+  let known = setting.options[row];
+  if (!known) setting.options[row] = known = new Map();
+  const key = ((other?.id ?? -1) + 1) * DIMENSIONS.length + index;
+  let options = known.get(key);
+  if (options === undefined) known.set(key, options = optionsOf(index, [own, other], 1, setting));
   return options;
 }
 
+function optionsOf(index: number, classes: readonly (Classes | undefined)[], firstBits: number, setting: Setting): readonly Option[] | 'undecided' {
+  const dimension = DIMENSIONS[index]!;
+  const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
+  if (members === 'undecided') return members;
+  const options = members.map(optionOf);
+  return dimension === 'object' && setting.taxonomy.hasWholes ? withParts(options, classes, firstBits, setting) : options;
+}
+
+const SURE: readonly Reading[] = [];
+
 function optionOf({ id, plain, otherwise }: Member): Option {
+  if (otherwise.length === 0) return { id, plain, otherwise: SURE };
   return { id, plain, otherwise: otherwise.map(({ mask, added }) => ({ mask, memberships: added.map((kind): Membership => [id, kind]) })) };
 }
 

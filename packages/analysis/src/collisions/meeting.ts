@@ -1,5 +1,5 @@
-import { KIND_OF_DIMENSION, membersOf } from '@dealwright/algebra';
-import type { Classes } from '@dealwright/algebra';
+import { KIND_OF_DIMENSION, isUnresolved, membersOf } from '@dealwright/algebra';
+import type { Classes, Taxonomy, Term } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
 import type { ReadyNorm } from './compile.ts';
@@ -26,20 +26,38 @@ function areApart(own: readonly (Classes | undefined)[], other: readonly (Classe
   return false;
 }
 
-/** More unions than this would make the keys collide; no workspace comes near. */
-const MOST_UNIONS = 2 ** 26;
-
 function mayShare(a: Classes, b: Classes, dimension: Dimension, setting: Setting): boolean {
-  const key = a.id * MOST_UNIONS + b.id;
-  let shares = setting.meetings.get(key);
+  let known = setting.meetings[a.id];
+  if (!known) setting.meetings[a.id] = known = new Map();
+  let shares = known.get(b.id);
   if (shares === undefined) {
-    const members = membersOf([a, b], KIND_OF_DIMENSION[dimension], setting.taxonomy);
-    shares = members === 'undecided'
-      || members.some((member) => member.plain === 3 || member.otherwise.some(({ mask }) => mask === 3))
-      || (dimension === 'object' && setting.taxonomy.hasWholes && (isWide(a) || isWide(b) || members.some((member) => setting.taxonomy.partsOf(member.id).length > 0)));
-    setting.meetings.set(key, shares);
+    shares = (dimension === 'object' && setting.taxonomy.hasWholes ? undefined : sharesPlainly(a.terms, b.terms, setting.taxonomy)) ?? sharesAtAll(a, b, dimension, setting);
+    known.set(b.id, shares);
   }
   return shares;
+}
+
+/** The answer for a class against a class, or against everything but some classes; `undefined` where it takes more. */
+function sharesPlainly(own: readonly Term[], others: readonly Term[], taxonomy: Taxonomy): boolean | undefined {
+  const [a, b] = [own[0], others[0]];
+  if (!a || !b || own.length > 1 || others.length > 1) return undefined;
+  if (a.thing === undefined) return b.thing === undefined ? undefined : sharesPlainly(others, own, taxonomy);
+  if (a.minus.length > 0 || isUnresolved(a.thing)) return undefined;
+  const above = taxonomy.ancestors(a.thing);
+  if (b.thing === undefined) {
+    if (b.minus.some(({ thing, minus }) => thing === undefined || minus.length > 0)) return undefined;
+    return (b.kind === undefined || b.kind === taxonomy.kindOf(a.thing)) && !b.minus.some(({ thing }) => above.has(thing!));
+  }
+  if (b.minus.length > 0 || isUnresolved(b.thing)) return undefined;
+  if (above.has(b.thing) || taxonomy.ancestors(b.thing).has(a.thing) || taxonomy.mayBe(a.thing, b.thing) || taxonomy.mayBe(b.thing, a.thing)) return true;
+  return taxonomy.descendants(a.thing).size === 1 || taxonomy.descendants(b.thing).size === 1 ? false : undefined;
+}
+
+function sharesAtAll(a: Classes, b: Classes, dimension: Dimension, { taxonomy }: Setting): boolean {
+  const members = membersOf([a, b], KIND_OF_DIMENSION[dimension], taxonomy);
+  return members === 'undecided'
+    || members.some((member) => member.plain === 3 || member.otherwise.some(({ mask }) => mask === 3))
+    || (dimension === 'object' && taxonomy.hasWholes && (isWide(a) || isWide(b) || members.some((member) => taxonomy.partsOf(member.id).length > 0)));
 }
 
 /** Whether it may hold wholes that it does not name. */

@@ -9,6 +9,8 @@ const HOST = 'action:host';
 /** By act, then by venue named. */
 type Shelf = Map<ThingId, Map<ThingId, ReadyNorm[]>>;
 
+const NOBODY: readonly ReadyNorm[] = [];
+
 interface Bound {
   /** Duties and permissions. */
   readonly acting: Shelf;
@@ -23,6 +25,7 @@ export class NormIndex {
   readonly #byParty = new Map<ThingId, Bound>();
   readonly #taxonomy: Taxonomy;
   readonly #bears = new Map<ThingId, Map<ThingId, boolean>>();
+  readonly #nearby = new Map<ThingId, ReadonlySet<ThingId>>();
   #queries = 0;
 
   constructor(taxonomy: Taxonomy) {
@@ -46,6 +49,7 @@ export class NormIndex {
     const query = ++this.#queries;
     const isBan = norm.norm.modality === 'prohibition';
     const { actions } = norm.norm.acts;
+    const near = this.#near(norm.venues);
     const look = (list: readonly ReadyNorm[]): void => {
       for (const partner of list) {
         // A norm of several acts, venues or parties stands in several places.
@@ -59,12 +63,25 @@ export class NormIndex {
       for (const [action, byVenue] of (isBan ? bound?.acting : bound?.forbidding) ?? []) {
         if (!actions.some((own) => (isBan ? this.#bear(action, own) : this.#bear(own, action)))) continue;
         if (norm.venues.includes(ANYWHERE)) for (const list of byVenue.values()) look(list);
-        else for (const [venue, list] of byVenue) if (venue === ANYWHERE || norm.venues.some((own) => this.#touch(own, venue))) look(list);
+        else for (const venue of near) look(byVenue.get(venue) ?? NOBODY);
       }
     }
   }
 
-  /** Whether two clouds share a part. */
+  /** The shelves on which a norm about some venues has partners: those that share a part with one of them, and all that name none. */
+  #near(venues: readonly ThingId[]): Iterable<ThingId> {
+    const [only, ...more] = venues;
+    const known = only !== undefined && more.length === 0 ? this.#nearby.get(only) : undefined;
+    if (known) return known;
+    const near = new Set([ANYWHERE]);
+    for (const venue of venues) {
+      for (const part of this.#taxonomy.descendants(venue)) for (const whole of this.#taxonomy.ancestors(part)) near.add(whole);
+    }
+    if (only !== undefined && more.length === 0) this.#nearby.set(only, near);
+    return near;
+  }
+
+  /** Whether two acts share a kind. */
   #touch(a: ThingId, b: ThingId): boolean {
     if (a === b) return true;
     const below = this.#taxonomy.descendants(b);

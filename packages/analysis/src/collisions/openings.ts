@@ -16,6 +16,8 @@ export interface Openings {
   readonly triggers: readonly (readonly string[])[];
   /** What would let it cover more: `from E` an event that it waits for, `to E` one that ended it, `true K`, `false K`. */
   readonly helps: ReadonlySet<string>;
+  /** Whether anything else than the early end of its own agreement is open. */
+  readonly isOpen: boolean;
 }
 
 /** Works out, once, what a norm leaves open. Most norms are never asked. */
@@ -29,7 +31,14 @@ function workOut({ norm, formula, exceptions }: ReadyNorm): Openings {
   const naming = new Map<string, Naming>();
   const standing = new Set<string>();
   collectNaming(norm.scope, naming, standing);
-  return { events: names.events, conditions: names.conditions, standing, naming, triggers: triggersOf(norm), helps: helpsOf(formula, exceptions) };
+  const helps = helpsOf(formula, exceptions);
+  const isOpen = names.conditions.size > 0 || [...names.events].some((name) => !isOwnEnd(name) || helps.has(`from ${name}`));
+  return { events: names.events, conditions: names.conditions, standing, naming, triggers: triggersOf(norm), helps, isOpen };
+}
+
+/** That an agreement may be ended early is no reason to doubt what it promises while it lasts: it matters only to what waits for it. */
+export function isOwnEnd(name: string): boolean {
+  return name.startsWith('termination(');
 }
 
 function collectNames(exception: ReadyException, names: ReturnType<typeof namesOf>): void {

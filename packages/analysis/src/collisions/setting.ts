@@ -12,9 +12,9 @@ export interface Setting {
   /** The last day on which an event is recorded not to have happened yet. */
   readonly notBy: ReadonlyMap<EventKey, Day>;
   /** What is worked out about unions of classes, kept: whether two may share a member, by their ids. */
-  readonly meetings: Map<number, boolean>;
-  /** The members of a dimension, by the unions that limit it. */
-  readonly options: Map<string, readonly Option[] | 'undecided'>;
+  readonly meetings: (Map<number, boolean> | undefined)[];
+  /** The members of a dimension that two unions limit, by their ids. */
+  readonly options: (Map<number, readonly Option[] | 'undecided'> | undefined)[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, meetings: new Map(), options: new Map() };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, meetings: [], options: [] };
 }
 
 /** A recorded condition holds from its day on; a recorded denial, never. */
