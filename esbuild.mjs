@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { lean } from './scripts/lib/lean.mjs';
 
 const development = process.argv.includes('--dev');
 const showSize = process.argv.includes('--size');
@@ -20,12 +21,12 @@ const bundles = [
   {
     out: 'dist/server.cjs',
     bar: 900,
-    options: { entryPoints: ['packages/server/src/node.ts'], platform: 'node', format: 'cjs' },
+    options: { entryPoints: ['packages/server/src/node.ts'], platform: 'node', format: 'cjs', plugins: [lean()] },
   },
   {
     out: 'dist/server-worker.js',
     bar: 900,
-    options: { entryPoints: ['packages/server/src/worker.ts'], platform: 'browser', format: 'iife' },
+    options: { entryPoints: ['packages/server/src/worker.ts'], platform: 'browser', format: 'iife', plugins: [lean()] },
   },
   {
     out: 'dist/deal.cjs',

@@ -1,0 +1,88 @@
+/**
+ * Leaves out of the language server what only the reference pages and the command line read: the examples and reasons of
+ * rules, the samples and compared fields of clause kinds. Writes the grammar, which says the same few things a thousand
+ * times, in a short hand that is read back when the first parser is built.
+ */
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** Properties that the server never reads, by the variable that holds them. */
+const unread = {
+  rule: new Set(['why', 'remedy', 'valid', 'invalid']),
+  kind: new Set(['cuad', 'samples', 'fields']),
+};
+
+/** @returns {import('esbuild').Plugin} */
+export function lean() {
+  return {
+    name: 'lean',
+    setup(build) {
+      build.onLoad({ filter: /packages[\\/](?:analysis[\\/]src[\\/]rules|clauses[\\/]src[\\/]kinds)[\\/].*\.ts$/ }, ({ path }) => ({
+        contents: withoutUnread(readFileSync(path, 'utf8'), path),
+        loader: 'ts',
+      }));
+      build.onLoad({ filter: /packages[\\/]language[\\/]src[\\/]generated[\\/]grammar\.ts$/ }, ({ path }) => ({
+        contents: shortGrammar(readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** Cuts the unread properties out of `export const rule = {…}` and `export const kind = {…}`. */
+function withoutUnread(/** @type {string} */ source, /** @type {string} */ path) {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  /** @type {[number, number][]} */
+  const cuts = [];
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      const names = ts.isIdentifier(name) ? unread[/** @type {'rule' | 'kind'} */ (name.text)] : undefined;
+      if (names === undefined || initializer === undefined || !ts.isObjectLiteralExpression(initializer)) continue;
+      for (const property of initializer.properties) {
+        if (property.name !== undefined && ts.isIdentifier(property.name) && names.has(property.name.text)) cuts.push([property.getFullStart(), property.getEnd()]);
+      }
+    }
+  }
+  let lean = source;
+  for (const [start, end] of cuts.toReversed()) lean = lean.slice(0, start) + lean.slice(source[end] === ',' ? end + 1 : end);
+  return lean;
+}
+
+/** The module of the grammar with its JSON in short hand. */
+function shortGrammar(/** @type {string} */ source) {
+  const literal = /loadGrammarFromJson\(('(?:[^'\\]|\\[\s\S])*')\)/.exec(source)?.[1];
+  if (literal === undefined) throw new Error('The generated grammar is not written as it was: scripts/lib/lean.mjs must learn its form.');
+  const json = JSON.stringify(JSON.parse(/** @type {string} */ (new Function(`return ${literal}`)())), (key, value) => (key === '$comment' ? undefined : value))
+    .replaceAll(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const { pairs, text } = shorten(json);
+  const decode = `const words = []; const pairs = ${JSON.stringify(pairs)};
+    for (let at = 0; at < pairs.length; at += 2) words.push(read(pairs[at]) + read(pairs[at + 1]));
+    function read(sign) { const at = sign.charCodeAt(0) - ${FIRST}; return at < 0 ? sign : words[at]; }
+    return ${JSON.stringify(text)}.replace(/[\\u0100-\\uffff]/g, read);`;
+  return source.replace(literal, () => `(() => { ${decode} })()`);
+}
+
+/** Signs from here on stand for pairs of signs; the JSON itself is made plain ASCII. */
+const FIRST = 0x100;
+/** Two bytes a sign end here. */
+const MOST = 0x7ff - FIRST;
+
+/** Replaces the commonest pair of signs by one new sign, again and again (byte pair encoding, P. Gage, 1994). */
+function shorten(/** @type {string} */ plain) {
+  let text = plain;
+  let pairs = '';
+  for (let sign = 0; sign < MOST; sign++) {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (let at = 0; at + 1 < text.length; at++) {
+      const pair = text.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (count < 4) break;
+    pairs += best;
+    text = text.replaceAll(best, String.fromCharCode(FIRST + sign));
+  }
+  return { pairs, text };
+}
