@@ -1,4 +1,3 @@
-import { isUnresolved } from '@dealwright/algebra';
 import type { Finding, Norm, Scope, Severity, Span, TimePoint, Verdict } from '@dealwright/model';
 import { fixesOf } from './fixes.ts';
 import { clauseOf } from './found.ts';
@@ -68,9 +67,4 @@ function blankPoint(point: TimePoint): Span | undefined {
   if (point.type === 'offset') return point.duration.count === undefined ? point.duration.span : blankPoint(point.base);
   if (point.type === 'earlier' || point.type === 'later') return point.of.map(blankPoint).find((span) => span !== undefined);
   return undefined;
-}
-
-/** Whether a pair hangs on an undefined name rather than on how declared classes stand to one another. */
-export function hangsOnName({ case: met }: Found): boolean {
-  return met?.questions.some((departures) => departures.some(({ alike, reading }) => alike.some(({ id }) => isUnresolved(id)) || reading.memberships.flat().some((id) => isUnresolved(id)))) ?? false;
 }

@@ -1,6 +1,6 @@
 import { normProse, sayPoint } from '@dealwright/clauses';
 import { sayDay } from '@dealwright/model';
-import type { Dimension, EventKey, ThingId, TimePoint } from '@dealwright/model';
+import type { Dimension, ThingId, TimePoint } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { sayCarveOuts } from './carve-outs.ts';
 import type { ReadyNorm } from './compile.ts';
@@ -76,7 +76,7 @@ function sayUndetermined(found: Found): string {
 }
 
 /** `OpenAI must offer Stateless APIs on Bedrock (AWS, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1, until AGI Verification)`. */
-export function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech): string {
+function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech): string {
   const bearer = setting.taxonomy.nameOf(first.norm.bearer.party);
   const forbids = normProse(second.norm, vocabulary);
   const shorter = forbids.startsWith(`${bearer} m`) ? forbids.slice(bearer.length + 1) : forbids;
@@ -100,7 +100,7 @@ function hangsOnEvent(point: TimePoint): boolean {
 const FAR_OFF = 730;
 
 /** `On 1 March 2026`, `From 27 February 2026 to 26 April 2026`; nothing where it has always been so. */
-export function sayDays({ day, until, dated }: WitnessIds): string {
+function sayDays({ day, until, dated }: WitnessIds): string {
   if (!dated) return until === undefined ? '' : `Until ${sayDay(until)}`;
   if (until === undefined || until === day || until > day + FAR_OFF) return `On ${sayDay(day)}`;
   return `From ${sayDay(day)} to ${sayDay(until)}`;
@@ -160,7 +160,7 @@ function sayPlace(found: Found, witness: WitnessIds, speech: Speech): string {
 export function sayAssumptions({ first, second, case: met }: Found, { setting, vocabulary }: Speech): readonly string[] {
   return [...(met?.assumed ?? [])].map(([name, value]) => {
     const text = (openingsOf(first).naming.get(name) ?? openingsOf(second).naming.get(name))?.text ?? name;
-    const judges = vocabulary.things.get(name.replace(/\(.*$/, '') as EventKey)?.judgedBy ?? [];
+    const judges = vocabulary.things.get(name.replace(/\(.*$/, ''))?.judgedBy ?? [];
     const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''},`;
     if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;
     if (value === Infinity) return `${text}${decides} has not happened`;

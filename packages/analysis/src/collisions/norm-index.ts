@@ -94,7 +94,7 @@ export class NormIndex {
   #bear(act: ThingId, forbidden: ThingId): boolean {
     if (act === forbidden) return true;
     let known = this.#bears.get(act);
-    if (!known) this.#bears.set(act, known = new Map());
+    if (!known) this.#bears.set(act, known = new Map<ThingId, boolean>());
     let bears = known.get(forbidden);
     if (bears === undefined) {
       const [above, other] = [this.#taxonomy.ancestors(act), this.#taxonomy.ancestors(forbidden)];

@@ -53,11 +53,11 @@ export function but(term: Thing | ThingKind | 'any', ...minus: readonly Thing[])
   return { ...set(term)[0]!, minus: set(...minus) };
 }
 
-type Place = Partial<Record<Dimension, Thing | ThingKind | ClassTerm | readonly (Thing | ThingKind | ClassTerm)[] | Extent>>;
+type Place = Partial<Record<Dimension, Thing | ThingKind | ClassTerm | Extent>>;
 
 export function box(place: Place): Box {
   return Object.fromEntries(Object.entries(place).map(([dimension, what]): [string, Extent] => [dimension,
-    typeof what === 'object' && 'quantifier' in what ? what : { set: set(...(Array.isArray(what) ? what : [what])), quantifier: 'each', span: span() }]));
+    typeof what === 'object' && 'quantifier' in what ? what : { set: set(what), quantifier: 'each', span: span() }]));
 }
 
 export function some(...things: readonly (Thing | ThingKind | ClassTerm)[]): Extent {
