@@ -1,4 +1,4 @@
-import type { Atom, Clause, ClauseReference, Duration, Noun, Sentence, Slot, TimePoint } from '@dealwright/model';
+import type { Clause, ClauseReference, Noun, Slot } from '@dealwright/model';
 
 /** What a clause is made of, wherever in its sentences it stands, in the order of the model. */
 export interface Parts {
@@ -6,9 +6,6 @@ export interface Parts {
   readonly references: readonly ClauseReference[];
   /** Slots of the sentences, those inside exceptions and tranches included. */
   readonly slots: readonly Slot[];
-  readonly points: readonly TimePoint[];
-  readonly durations: readonly Duration[];
-  readonly atoms: readonly Atom[];
 }
 
 /** The parts of a clause. Found once for each clause. */
@@ -24,7 +21,7 @@ const PARTS = new WeakMap<Clause, Parts>();
 
 /** The parts of anything of the model: an instruction, a header, a scenario. */
 export function collect(root: unknown): Parts {
-  const parts = { nouns: [] as Noun[], references: [] as ClauseReference[], slots: [] as Slot[], points: [] as TimePoint[], durations: [] as Duration[], atoms: [] as Atom[] };
+  const parts = { nouns: [] as Noun[], references: [] as ClauseReference[], slots: [] as Slot[] };
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) {
       for (const item of value) walk(item);
@@ -34,26 +31,13 @@ export function collect(root: unknown): Parts {
     if (isNoun(value)) parts.nouns.push(value);
     else if (isReference(value)) parts.references.push(value);
     else if (isSlot(value)) parts.slots.push(value);
-    else if (isPoint(value)) parts.points.push(value);
-    else if (isDuration(value)) parts.durations.push(value);
-    else if (isAtom(value)) parts.atoms.push(value);
     for (const field of Object.values(value)) walk(field);
   };
   walk(root);
   return parts;
 }
 
-/** A sentence's own slots and those of its exceptions and tranches. */
-export function slotsOf(sentence: Sentence): readonly Slot[] {
-  return collect(sentence.slots).slots;
-}
-
 // The model is plain data, told apart by the fields that only one kind of it has.
 const isNoun = (value: object): value is Noun => 'quantifier' in value && 'nameSpan' in value;
 const isReference = (value: object): value is ClauseReference => 'numberSpan' in value && 'what' in value;
 const isSlot = (value: object): value is Slot => 'wordSpan' in value;
-const isPoint = (value: object): value is TimePoint => 'type' in value && POINTS.has(value.type) && 'span' in value && !('wordSpan' in value);
-const isDuration = (value: object): value is Duration => 'unit' in value && 'span' in value && !('calendar' in value);
-const isAtom = (value: object): value is Atom => 'stands' in value && 'key' in value;
-
-const POINTS: ReadonlySet<unknown> = new Set(['date', 'event', 'offset', 'earlier', 'later', 'unknown']);

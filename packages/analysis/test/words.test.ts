@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closest } from '../src/words/closest.ts';
-import { count, list, sayClause, sayFile } from '../src/words/say.ts';
+import { relativePath } from '../src/words/paths.ts';
+import { list, listFew, sayClause, sayFile, sayWay } from '../src/words/say.ts';
 
 describe('the closest name', () => {
   test.for([
@@ -39,8 +40,15 @@ describe('in messages', () => {
     expect(sayClause({ ...clause, heading: '', agreement: '' })).toBe('clause 2.1');
   });
 
-  test('counts agree with their nouns', () => {
-    expect([count(1, 'clause'), count(3, 'clause'), count(0, 'party', 'parties')]).toEqual(['one clause', '3 clauses', '0 parties']);
+  test('long lists and long ways are cut', () => {
+    const words = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+    expect([listFew(words.slice(0, 6)), listFew(words)]).toEqual(['A, B, C, D, E and F', 'A, B, C, D, E and 4 more']);
+    expect(sayWay(['A', 'B', 'A'], 'uses')).toBe('A uses B, which uses A');
+    expect(sayWay(words, 'uses')).toBe('A uses B, which uses C, which uses D, which uses E, which uses 2 more in turn, which uses H, which uses I');
+  });
+
+  test('paths lead from one file to another', () => {
+    expect([relativePath('file:///a/x.deal', 'file:///a/y%20z.deal'), relativePath('file:///a/b/x.deal', 'file:///a/y.deal'), relativePath('file:///x.deal', 'file:///a/100%.deal')]).toEqual(['y z.deal', '../y.deal', 'a/100%.deal']);
   });
 
   test('a file goes by its name, whatever its path holds', () => {

@@ -25,16 +25,6 @@ export function sayClause(clause: Pick<Clause, 'number' | 'heading' | 'agreement
   return `clause ${clause.number}${heading}${of}`;
 }
 
-/** `one clause`, `2 clauses`: a count with its noun. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return number === 1 ? `one ${one}` : `${number} ${many}`;
-}
-
-/** `a product`, `an asset`. */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
 /** The name of a file in messages: what stands after its last slash. */
 export function sayFile(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
