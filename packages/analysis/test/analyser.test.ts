@@ -23,7 +23,7 @@ class Session {
 
 /** Findings with absolute places, as a client sees them. */
 function seen(findings: ReadonlyMap<string, readonly Finding[]>): unknown {
-  const strip = (key: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'anchor' in value ? placeOf(value as Finding['span']) : value);
+  const strip = (_key: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'anchor' in value ? placeOf(value as Finding['span']) : value);
   return [...findings].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([uri, list]) => [uri, JSON.parse(JSON.stringify(list, strip)) as unknown]);
 }
 
