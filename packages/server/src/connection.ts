@@ -2,38 +2,28 @@ import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-langu
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver';
 import { isInitializationOptions } from '@dealwright/protocol';
 import type { InitializationOptions } from '@dealwright/protocol';
-import { CAPABILITIES } from './capabilities.ts';
 import { connectFeatures } from './features.ts';
+import { clientFiles } from './files/client.ts';
 import type { FileSource } from './files/source.ts';
+import type { Host } from './host.ts';
 import { createPublisher } from './publisher.ts';
 import { createSchedule } from './schedule.ts';
-import type { Timers } from './schedule.ts';
 import { readSettings, today } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 import { connectValidation } from './validation.ts';
 import { Workspace } from './workspace.ts';
 
-/** What differs between a server on a machine and one in a browser, and what a test replaces. */
-export interface Host {
-  /** The files of a folder, by its URI: from the disk, or from the client. */
-  readonly sourceFor: (uri: string, client: FileSource | undefined) => FileSource | undefined;
-  /** The files as the client gives them, if it does. */
-  readonly clientFiles: (connection: Connection) => FileSource;
-  /** Called once the client has its answer to `initialize`. */
-  readonly ready?: () => void;
-  readonly timers?: Timers;
-}
-
-/** Serves one client. Listening is left to the caller. */
-export function serveConnection(connection: Connection, host: Host): void {
-  let options: InitializationOptions = {};
-  let folders: readonly WorkspaceFolder[] = [];
-  let asksSettings = false;
+/** Answers a client that has been told what the server can do. To be called before its next message is read. */
+export function serveSession(connection: Connection, host: Host, params: InitializeParams): void {
+  const options: InitializationOptions = isInitializationOptions(params.initializationOptions) ? params.initializationOptions : {};
+  const asksSettings = params.capabilities.workspace?.configuration === true;
+  let folders: readonly WorkspaceFolder[] = params.workspaceFolders ?? [];
   let clientSettings: unknown;
   let settings = readSettings(undefined, today());
   const deals = new Workspace(settings.analysis);
   const publisher = createPublisher(connection, deals, () => options.ruleDocumentation);
-  const source = (uri: string): FileSource | undefined => host.sourceFor(uri, options.files ? host.clientFiles(connection) : undefined);
+  const client = clientFiles((method, request) => connection.sendRequest(method, request));
+  const source = (uri: string): FileSource | undefined => host.sourceFor(uri, options.files ? client : undefined);
 
   const changed = new Set<string>();
   const slice = (shouldStop: () => boolean): boolean => {
@@ -84,12 +74,6 @@ export function serveConnection(connection: Connection, host: Host): void {
     schedule.soon();
   }
 
-  connection.onInitialize((params: InitializeParams) => {
-    options = isInitializationOptions(params.initializationOptions) ? params.initializationOptions : {};
-    folders = params.workspaceFolders ?? [];
-    asksSettings = params.capabilities.workspace?.configuration === true;
-    return CAPABILITIES;
-  });
   connection.onInitialized(() => {
     host.ready?.();
     if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'deal' }).catch(() => undefined);

@@ -5,9 +5,10 @@ import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Diagnostic, PublishDiagnosticsParams, ServerCapabilities } from 'vscode-languageserver';
 import type { Status } from '@dealwright/protocol';
-import { serveConnection } from '../../src/connection.ts';
-import type { Host } from '../../src/connection.ts';
-import { machineHost } from '../../src/serve.ts';
+import { CAPABILITIES } from '../../src/capabilities.ts';
+import { serveSession } from '../../src/connection.ts';
+import type { Host } from '../../src/host.ts';
+import { machineHost } from '../../src/machine.ts';
 
 export interface ClientOptions {
   readonly host?: Host;
@@ -44,7 +45,10 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(up, down);
   // The library ends the process with its input; a test outlives its servers.
-  serveConnection(server, options.host ?? machineHost);
+  server.onInitialize((params) => {
+    serveSession(server, options.host ?? machineHost, params);
+    return CAPABILITIES;
+  });
   server.listen();
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   let settings: unknown = options.settings ?? null;
