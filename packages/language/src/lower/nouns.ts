@@ -150,12 +150,15 @@ export function undefinedName(lowering: Lowering, name: string, span: Span, kind
   report(lowering, 'term/undefined', span, `Nothing in sight defines ${name}.`, { name, ...(kind && { kind }) });
 }
 
+/** Among several codes that are close, one of these was meant. */
+const COMMON_CURRENCIES: readonly string[] = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'CNY', 'CAD', 'AUD', 'INR', 'KRW'];
+
 /** Three capitals before a number (`UDS 2 million`) were meant for a currency. */
 function unknownCurrency(lowering: Lowering, name: string, span: Span): boolean {
   if (!/(?:^|\s)[A-Z]{3}$/.test(name) || !/^[ \t]+[\d[]/.test(lowering.text.slice(span.end))) return false;
   const code = name.slice(-3);
-  const [suggestion, another] = currencyCodes().filter((one) => editDistance(code, one, 1) <= 1);
-  const guess = another === undefined ? suggestion : undefined;
+  const close = [...COMMON_CURRENCIES, ...currencyCodes()].filter((one) => editDistance(code, one, 1) <= 1);
+  const guess = COMMON_CURRENCIES.includes(close[0] ?? '') || close.length === 1 ? close[0] : undefined;
   report(lowering, 'currency/unknown', { ...span, start: span.end - 3 },
     `No currency has the code ${code}.${guess === undefined ? ' Write that of ISO 4217, such as `USD` or `EUR`.' : ` Did you mean ${guess}?`}`, { code, ...(guess !== undefined && { replacement: guess }) });
   return true;
