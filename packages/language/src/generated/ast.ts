@@ -1088,8 +1088,8 @@ export interface Declaration extends langium.AstNode {
     attributes: Array<Attribute>;
     forms: Array<string>;
     group: boolean;
-    kind: ThingKind;
-    name: DeclaredName;
+    kind: 'action' | ThingKind;
+    name: string;
     stop: '.' | ';';
     unread?: string;
 }
@@ -1107,13 +1107,6 @@ export const Declaration = {
 
 export function isDeclaration(item: unknown): item is Declaration {
     return reflection.isInstance(item, Declaration.$type);
-}
-
-/** `action` names are lower-case words, all others are terms or quoted. */
-export type DeclaredName = string;
-
-export function isDeclaredName(item: unknown): item is DeclaredName {
-    return (typeof item === 'string' && (/[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9]([ \t]+[A-Z][A-Za-z0-9'’.-]*[A-Za-z0-9])*/.test(item) || /"[^"\n\r]*"|“[^”\n\r]*”/.test(item) || /[a-z][a-z'’-]*/.test(item)));
 }
 
 export interface Deemed extends langium.AstNode {
@@ -2958,10 +2951,10 @@ export function isTermAmount(item: unknown): item is TermAmount {
     return reflection.isInstance(item, TermAmount.$type);
 }
 
-export type ThingKind = 'action' | 'asset' | 'calendar' | 'channel' | 'cloud' | 'customer' | 'event' | 'party' | 'period' | 'product' | 'purpose' | 'service' | 'term' | 'territory';
+export type ThingKind = 'asset' | 'calendar' | 'channel' | 'cloud' | 'customer' | 'event' | 'party' | 'period' | 'product' | 'purpose' | 'service' | 'term' | 'territory';
 
 export function isThingKind(item: unknown): item is ThingKind {
-    return item === 'party' || item === 'cloud' || item === 'channel' || item === 'product' || item === 'service' || item === 'asset' || item === 'customer' || item === 'territory' || item === 'purpose' || item === 'event' || item === 'term' || item === 'action' || item === 'period' || item === 'calendar';
+    return item === 'party' || item === 'cloud' || item === 'channel' || item === 'product' || item === 'service' || item === 'asset' || item === 'customer' || item === 'territory' || item === 'purpose' || item === 'event' || item === 'term' || item === 'period' || item === 'calendar';
 }
 
 export interface ThingSlot extends langium.AstNode {

@@ -2,7 +2,6 @@ import type { Anchor, Problem } from '@dealwright/model';
 import type { IToken } from 'chevrotain';
 import type { Element } from '../generated/ast.ts';
 import { cut } from './cut.ts';
-import type { Chunk } from './cut.ts';
 import { lex } from './lex.ts';
 import { parse } from './parse.ts';
 import { syntaxServices } from './services.ts';
@@ -17,6 +16,7 @@ export type Token = IToken;
 export interface ParsedElement {
   readonly anchor: Anchor;
   readonly text: string;
+  /** The trees. Where they were released, they are made again from the text. */
   readonly elements: readonly Element[];
   readonly problems: readonly Problem[];
   /** Comments and drafting notes, which are in no tree. */
@@ -33,10 +33,24 @@ export interface ParsedFile {
 /** Parses the text of an element that begins at the anchor. */
 export function parseElement(text: string, anchor: Anchor): ParsedElement {
   const { elements, problems, hidden } = parse(text);
-  return {
-    anchor, text, elements, hidden,
+  const element: ParsedElement = {
+    anchor, text, hidden,
+    get elements() {
+      let found = trees.get(element);
+      if (found === undefined) trees.set(element, found = parse(text).elements);
+      return found;
+    },
     problems: problems.map(({ code, message, start, end, data }) => ({ code, message, span: { anchor, start, end }, ...(data && { data }) })),
   };
+  trees.set(element, elements);
+  return element;
+}
+
+const trees = new WeakMap<ParsedElement, readonly Element[]>();
+
+/** Lets go of the trees of an element, which are most of what it takes, until somebody asks for them. */
+export function releaseTrees(element: ParsedElement): void {
+  trees.delete(element);
 }
 
 /** The tokens of an element without its comments. They are not kept: cutting them again is cheap. */
@@ -49,10 +63,6 @@ export function parseFile(uri: string, text: string): ParsedFile {
   return new DocumentParser(uri).update(text);
 }
 
-interface Placed extends Chunk {
-  readonly parsed: ParsedElement;
-}
-
 /**
  * The parser of one file that is edited. An element whose text did not change is not parsed again and keeps its identity; only
  * the offset of its anchor moves. What it gives is the same as a parse from scratch.
@@ -60,7 +70,9 @@ interface Placed extends Chunk {
 export class DocumentParser {
   private readonly uri: string;
   private text = '';
-  private placed: Placed[] = [];
+  private elements: readonly ParsedElement[] = [];
+  /** Elements with a comment or a note that nothing closes: what follows them may yet become part of them. */
+  private open: readonly ParsedElement[] = [];
 
   constructor(uri: string) {
     this.uri = uri;
@@ -68,26 +80,27 @@ export class DocumentParser {
 
   /** Takes the whole new text, gives the whole file. */
   update(text: string): ParsedFile {
-    const { placed } = this;
+    const before = this.elements;
     const prefix = commonPrefix(this.text, text);
     const suffix = commonSuffix(this.text, text, Math.min(this.text.length, text.length) - prefix);
     const shift = text.length - this.text.length;
-    const kept = keptBefore(placed, prefix);
-    const known = new Map<number, number>();
-    for (let index = kept; index < placed.length; index++) known.set((placed[index]?.start ?? 0) + shift, index);
-    let rejoined = placed.length;
-    const chunks = cut(text, kept === 0 ? 0 : placed[kept]?.start ?? 0, (start) => {
-      const index = known.get(start);
-      if (index === undefined || start <= text.length - suffix) return false;
+    const open = this.open.map((element) => indexFrom(before, element.anchor.offset));
+    const kept = Math.min(this.untouched(prefix), ...open);
+    let rejoined = before.length;
+    const chunks = cut(text, kept === 0 ? 0 : before[kept]?.anchor.offset, (start) => {
+      if (start <= text.length - suffix) return false;
+      const index = indexFrom(before, start - shift);
+      if (before[index]?.anchor.offset !== start - shift || index < kept) return false;
       rejoined = index;
       return true;
     });
-    const pool = new Pool(placed.slice(kept, rejoined));
-    const fresh = chunks.map((chunk): Placed => ({ ...chunk, parsed: this.element(text.slice(chunk.start, chunk.end), chunk.start, pool) }));
-    const after = placed.slice(rejoined).map((one) => moved(one, shift));
+    const pool = new Pool(before.slice(kept, rejoined));
+    const fresh = chunks.map((chunk) => this.element(text.slice(chunk.start, chunk.end), chunk.start, pool));
+    if (shift !== 0) for (let index = rejoined; index < before.length; index++) move(before[index], shift);
     this.text = text;
-    this.placed = [...placed.slice(0, kept), ...fresh, ...after];
-    return { uri: this.uri, text, elements: this.placed.map((one) => one.parsed) };
+    this.elements = before.slice(0, kept).concat(fresh, before.slice(rejoined));
+    this.open = [...fresh.filter((_, index) => chunks[index]?.open), ...this.open.filter((_, index) => (open[index] ?? 0) >= rejoined)];
+    return { uri: this.uri, text, elements: this.elements };
   }
 
   private element(text: string, offset: number, pool: Pool): ParsedElement {
@@ -96,17 +109,25 @@ export class DocumentParser {
     known.anchor.offset = offset;
     return known;
   }
+
+  /** The number of elements that no change after the first `prefix` characters can touch. */
+  private untouched(prefix: number): number {
+    const begun = indexFrom(this.elements, prefix);
+    const whole = begun > 0 && endOf(this.elements[begun - 1]) >= prefix ? begun - 1 : begun;
+    // Where an element ends is known once the next has begun; so the last one that is wholly untouched is cut again.
+    return Math.max(0, whole - 1);
+  }
 }
 
 /** Elements that lost their place, by text: each may be used again once. */
 class Pool {
   private readonly byText = new Map<string, ParsedElement[]>();
 
-  constructor(placed: readonly Placed[]) {
-    for (const { parsed } of placed) {
-      const same = this.byText.get(parsed.text);
-      if (same === undefined) this.byText.set(parsed.text, [parsed]);
-      else same.push(parsed);
+  constructor(elements: readonly ParsedElement[]) {
+    for (const element of elements) {
+      const same = this.byText.get(element.text);
+      if (same === undefined) this.byText.set(element.text, [element]);
+      else same.push(element);
     }
   }
 
@@ -115,25 +136,24 @@ class Pool {
   }
 }
 
-/** The number of chunks that no change after the first `prefix` characters can touch. */
-function keptBefore(placed: readonly Placed[], prefix: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.end ?? 0) < prefix) low = middle + 1;
-    else high = middle;
-  }
-  // Where a chunk ends is known once the next has begun; so the last one that is wholly untouched is cut again.
-  const kept = Math.max(0, low - 1);
-  const open = placed.findIndex((one) => one.open);
-  return open >= 0 ? Math.min(kept, open) : kept;
+function move(element: ParsedElement | undefined, by: number): void {
+  if (element !== undefined) element.anchor.offset += by;
 }
 
-function moved(one: Placed, shift: number): Placed {
-  if (shift === 0) return one;
-  one.parsed.anchor.offset += shift;
-  return { ...one, start: one.start + shift, end: one.end + shift };
+function endOf(element: ParsedElement | undefined): number {
+  return element === undefined ? 0 : element.anchor.offset + element.text.length;
+}
+
+/** The index of the first element that begins at the offset or after it. */
+function indexFrom(elements: readonly ParsedElement[], offset: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.anchor.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BLOCK = 4096;

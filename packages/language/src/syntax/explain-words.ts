@@ -1,13 +1,13 @@
 /** What a drafter writes, and what the language calls it: for the suggestion in a message. Empty: leave it out. */
 export const SAID_OTHERWISE: ReadonlyMap<string, string> = new Map(Object.entries({
   hereby: '', herein: '', hereto: '', hereunder: '', thereof: '', therefor: '', whatsoever: '', solely: 'only', exclusively: 'only', merely: 'only',
-  agrees: 'must', agree: 'must', undertakes: 'must', undertake: 'must', covenants: 'must', should: 'must', ought: 'must', would: 'will', could: 'may', might: 'may', can: 'may',
-  cannot: 'must not', has: 'must', onto: 'on', via: 'using', through: 'through', till: 'until', upto: 'up to', among: 'in', between: 'in', throughout: 'in', inside: 'in',
-  toward: 'to', towards: 'to', since: 'from', starting: 'from', beginning: 'from', commencing: 'from', ending: 'until', pursuant: 'under', per: 'per', prior: 'before',
-  following: 'after', once: 'after', when: 'if', whenever: 'if', where: 'if', whereas: '', provided: 'if', providing: 'if', whilst: 'while', save: 'except', excepting: 'except',
+  should: 'must', ought: 'must', would: 'will', could: 'may', might: 'may', can: 'may',
+  cannot: 'must not', onto: 'on', via: 'using', till: 'until', upto: 'up to', among: 'in', between: 'in', throughout: 'in', inside: 'in',
+  toward: 'to', towards: 'to', since: 'from', starting: 'from', beginning: 'from', commencing: 'from', ending: 'until',
+  following: 'after', once: 'after', when: 'if', whenever: 'if', where: 'if', whereas: '', providing: 'if', then: '', whilst: 'while', save: 'except', excepting: 'except',
   besides: 'except', but: 'except', however: '', despite: 'notwithstanding', exceeding: 'above', over: 'above', under: 'below', minimum: 'at least', maximum: 'at most',
   annually: 'each year', yearly: 'each year', monthly: 'each month', quarterly: 'each quarter', weekly: 'each week', daily: 'each day', promptly: 'within 5 business days',
-  immediately: 'within 1 business day', their: 'its', his: 'its', such: 'the', said: 'the', aforementioned: 'the', jointly: 'jointly', plus: 'and', nor: 'or', is: 'is',
+  immediately: 'within 1 business day', their: 'its', his: 'its', such: 'the', said: 'the', aforementioned: 'the', plus: 'and', nor: 'or', by: 'with',
   shal: 'shall', mustn: 'must not', wont: 'must not', dont: 'must not',
 }));
 
@@ -70,15 +70,34 @@ export const NEEDS: ReadonlyMap<string, string> = new Map(Object.entries({
   prevails: '`over` and a clause or an agreement must follow `prevails`.',
   is: 'Say what it is: `is void`, `is capped at USD 5 million`, `is governed by the law of Delaware`.',
   at: 'An amount or a defined term must follow `at`: `at least USD 5 million`, `at List Prices`.',
-  least: 'An amount must follow `at least`: `at least USD 5 million`.',
-  most: 'An amount must follow `at most`: `at most 10 units`.',
   expect: 'Say which answer is expected: `permitted`, `required by clause 2`, `breach of clause 2`, `unclear under clause 2`, `not governed`.',
   given: 'A fact must follow `given`: `given AGI Verification occurred on 2026-02-01`.',
   fact: 'Say what happened: `fact Closing occurred on 2026-02-01.`',
   between: 'The parties must follow `between`: `between Contoso and Fabrikam`.',
   dated: 'A date must follow `dated`: `dated 2026-01-31`.',
   effective: 'A date must follow `effective`, or `upon` an event.',
-  use: 'The name of a file must follow `use`, in quotes: `use "vocabulary.deal".`',
+  section: 'A number must follow `section`: `section 2 "Money"`',
+  schedule: 'A letter or a number must follow `schedule`: `schedule A "Fees"`',
+  agreement: 'A title in quotes must follow `agreement`: `agreement "Supply Agreement" ("SA")`.',
+  amendment: 'A title in quotes must follow `amendment`: `amendment "First Amendment" ("A1") to SA`.',
+  party: 'A name must follow `party`: `party Contoso`',
+  action: 'A lower-case word must follow `action`: `action "fine-tune", a kind of train`',
+  days: 'Say `notice`, or `after` or `before` an event: `30 days notice`, `30 days after Delivery`.',
+  'subject to': 'Name what prevails: `subject to clause 4.2`.',
+  'regardless of': 'An event must follow `regardless of`.',
+  'other than': 'Say other than what: `any cloud other than AWS`.',
+  'at least': 'An amount must follow `at least`: `at least USD 5 million`.',
+  'at most': 'An amount must follow `at most`: `at most 10 units`.',
+  'more than': 'An amount must follow `more than`: `more than 3%`.',
+  'less than': 'An amount must follow `less than`: `less than 3%`.',
+  'up to': 'An amount or a length of time must follow `up to`: `up to 90 days`.',
+  'capped at': 'An amount must follow `capped at`: `capped at USD 5 million`.',
+  'judged by': 'Say who judges it: `judged by Independent Expert`.',
+  'operated by': 'Say who operates it: `operated by Contoso`.',
+  'provided by': 'Say who provides it: `provided by Contoso`.',
+  'governed by': 'The law must follow: `governed by the law of Delaware`.',
+  'kind of': 'Say a kind of what: `a kind of Goods`.',
+  use: 'The name of a file must follow `use`, in quotes: `use "vocabulary.deal"`',
   ':': 'Words in quotes or further amounts must follow the colon.',
   '(': 'A short name in quotes must follow the bracket: `("Buyer")`.',
 }));
@@ -92,6 +111,18 @@ export const ELEMENT_WORDS = [
 /** How a message names what it expected, by token. Keywords name themselves. */
 export const SPOKEN: ReadonlyMap<string, string> = new Map(Object.entries({
   TERM: 'a defined term', STRING: 'words in quotes', WORD: 'an action such as `offer`', NUMBER: 'a number', DATE: 'a date', CLAUSE_NUMBER: 'a clause number',
-  REFERENCE: 'a clause', CURRENCY: 'an amount of money', BLANK: 'a blank', TEXT_BLOCK: 'wording in `"""`', LABEL: 'a label such as `(a)`', '.': 'a full stop',
+  REFERENCE: 'a clause such as `clause 4.2`', CURRENCY: 'an amount of money', BLANK: 'a blank', TEXT_BLOCK: 'wording in `"""`', LABEL: 'a label such as `(a)`', '.': 'a full stop',
   ',': 'a comma', ':': 'a colon', '%': 'a percent sign', '(': 'a bracket', ')': 'a closing bracket',
 }));
+
+/** Words that a drafter may open a sentence with, and the language does not. */
+export const NO_OPENERS: ReadonlySet<string> = new Set([
+  'By', 'With', 'Without', 'Under', 'Using', 'To', 'At', 'Over', 'Except', 'When', 'Where', 'Provided', 'Whereas', 'Pursuant', 'Regardless', 'Despite', 'Once', 'As',
+  'However', 'Furthermore', 'Therefore', 'Only', 'Outside', 'Against',
+]);
+
+/** The words that lead a sentence with a slot of its own. */
+export const LEADS: ReadonlySet<string> = new Set(['if', 'unless', 'while', 'until', 'through', 'from', 'after', 'before', 'during', 'within', 'for', 'on', 'upon', 'in', 'subject', 'notwithstanding']);
+
+/** The words after which time is due: there a lower-case word is no forgotten capital. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(['until', 'through', 'before', 'after', 'within', 'by', 'during', 'over', 'dated', 'effective']);

@@ -3,7 +3,7 @@ import { minorDigits } from '../library/currencies.ts';
 import { markConditionJoins } from './joins.ts';
 import {
   ASCII_WORD, BLANK, CAPITALISED, CAPITAL_REFERENCE, CLAUSE_NUMBER, COUNTED, CURRENCY, DAY_DATE, HEADING, INVISIBLE, LABEL, LINE_COMMENT,
-  LOWER_WORD, MONTH_DATE, NOTE, NUMBER, OPEN_NOTE, SCHEDULE_NUMBER, SPACES, STRING, TERM_GAP, TEXT_FOLLOWS, UNCLOSED_STRING, follows, match,
+  LOWER_WORD, MONTH_DATE, NOTE, NUMBER, OPEN_NOTE, OTHER_DATE, SCHEDULE_NUMBER, SPACES, STRING, TERM_GAP, TEXT_FOLLOWS, UNCLOSED_STRING, follows, match,
 } from './patterns.ts';
 import type { SyntaxCode, SyntaxProblem } from './problem.ts';
 import { OPENERS } from './words.ts';
@@ -146,6 +146,11 @@ class Scanner {
     const { text, offset } = this;
     const date = match(DAY_DATE, text, offset);
     if (date > 0) return this.push('DATE', date);
+    const other = this.listing ? 0 : match(OTHER_DATE, text, offset);
+    if (other > 0) {
+      this.problem('syntax/date', 'A date is written `2030-12-31`, `31 December 2030` or `December 31, 2030`.', other);
+      return this.push('BROKEN', other);
+    }
     const number = match(NUMBER, text, offset);
     if (this.listing && !text.startsWith(',', offset + number) || this.listing && !/\d,\d/.test(text.substr(offset, number))) {
       const clause = match(CLAUSE_NUMBER, text, offset);

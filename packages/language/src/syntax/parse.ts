@@ -27,10 +27,10 @@ export function parse(text: string): Parsed {
   const { tokens, hidden, problems } = lex(text, types);
   if (tokens.length === 0) return { elements: [], problems, hidden };
   const whole = closingStop(tokens, types) || tooComplex(tokens) ? undefined : attempt(text, tokens);
-  if (whole) return { elements: whole.elements, problems: onePerSentence([...problems, ...formProblems(whole, text)], tokens, text), hidden };
+  if (whole) return { elements: whole.elements, problems: onePerSentence([...problems, ...formProblems(whole, tokens, text)], tokens, text), hidden };
   const repaired = repair(text, tokens);
   const document = attempt(text, repaired.tokens) ?? unread(text, tokens);
-  const all = [...problems, ...repaired.problems, ...formProblems(document, text)];
+  const all = [...problems, ...repaired.problems, ...formProblems(document, repaired.tokens, text)];
   return { elements: document.elements, problems: onePerSentence(all, repaired.tokens, text), hidden };
 }
 

@@ -10,7 +10,9 @@ export const CAPITALISED = new RegExp(String.raw`[\p{Lu}\p{Lt}\p{Lo}]${WORD_CHAR
 export const TERM_GAP = new RegExp(String.raw`${SPACE}+(?:&${SPACE}+)?(?=[\p{Lu}\p{Lt}\p{Lo}])`, 'uy');
 export const MONTH_DATE = new RegExp(String.raw`(?:${MONTH})${SPACE}+\d{1,2},${SPACE}+\d{4}(?!\d)`, 'y');
 export const DAY_DATE = new RegExp(String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}${SPACE}+(?:${MONTH})${SPACE}+\d{4}(?!\d)`, 'y');
-export const CURRENCY = new RegExp(String.raw`[A-Z]{3}(?=${SPACE}+[\d[])`, 'y');
+export const CURRENCY = new RegExp(String.raw`[A-Z]{3}(?=${SPACE}+(?:[\d[]|(?:thousand|million|billion|trillion)\b))`, 'y');
+/** A date as others write it: `31.12.2030`, `12/31/2030`, `2030/12/31`, `31st December 2030`. */
+export const OTHER_DATE = new RegExp(String.raw`\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d.]*\d)|\d{1,2}(?:st|nd|rd|th)${SPACE}+(?:${MONTH})${SPACE}+\d{4}`, 'y');
 /** A capitalised reference: `Clause 4.2`, `Schedule A`. */
 export const CAPITAL_REFERENCE = new RegExp(String.raw`(?:Clauses?|Sections?)(?=${SPACE}+\d)|Schedules?(?=${SPACE}+(?:[A-Z]|\d+)(?![\p{L}\p{N}]))`, 'uy');
 export const LOWER_WORD = /\p{Ll}[\p{L}\p{M}\p{N}'’-]*/uy;

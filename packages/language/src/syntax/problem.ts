@@ -12,8 +12,11 @@ export type SyntaxCode =
   | 'syntax/unknown-character'
   | 'syntax/invisible-character'
   | 'syntax/capital'
+  | 'syntax/lower-case'
+  | 'syntax/date'
   | 'syntax/outside-clause'
-  | 'syntax/too-long';
+  | 'syntax/too-long'
+  | 'currency/unknown';
 
 /** What is wrong with the form of an element's text, by offsets in that text. */
 export interface SyntaxProblem {

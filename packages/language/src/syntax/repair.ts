@@ -22,8 +22,8 @@ export interface Repaired {
  */
 export function repair(text: string, tokens: readonly IToken[]): Repaired {
   const mender = new Mender(text);
-  const segments = segmentsOf(quoteHeadings(text, tokens), text);
-  const all = quoteHeadings(text, tokens);
+  const all = quoteHeadings(text, tokens, mender.problems);
+  const segments = segmentsOf(all, text);
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index];
     if (segment === undefined) break;
@@ -152,7 +152,7 @@ function fullStop(tokens: readonly IToken[], end: number): SyntaxProblem {
 }
 
 /** Puts the heading of a clause in quotes where the drafter did not: the rest of the line, if it is no sentence. */
-function quoteHeadings(text: string, tokens: readonly IToken[]): IToken[] {
+function quoteHeadings(text: string, tokens: readonly IToken[], problems: SyntaxProblem[]): IToken[] {
   const result: IToken[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -162,7 +162,12 @@ function quoteHeadings(text: string, tokens: readonly IToken[]): IToken[] {
     const end = bareHeadingEnd(text, tokens, index + 1);
     const [first, last] = [tokens[index + 1], tokens[end - 1]];
     if (end === index + 1 || first === undefined) continue;
-    result.push(makeToken('STRING', text.slice(first.startOffset, endOf(last)), first.startOffset, syntaxServices().types));
+    const heading = text.slice(first.startOffset, endOf(last));
+    result.push(makeToken('STRING', heading, first.startOffset, syntaxServices().types));
+    problems.push({
+      code: 'syntax/heading', message: 'The heading of a clause stands in quotes.', start: first.startOffset, end: first.startOffset + heading.length,
+      data: { replacement: `"${heading}"` },
+    });
     index = end - 1;
   }
   return result;

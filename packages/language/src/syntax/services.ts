@@ -104,7 +104,7 @@ class DealValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
     if (SPACED.has(rule.name)) return words(node, input);
     switch (rule.name) {
-      case 'STRING': return input.slice(1, /["”]$/.test(input) && input.length > 1 ? -1 : undefined);
+      case 'STRING': return input.slice(/^["“]/.test(input) ? 1 : 0, /["”]$/.test(input) && input.length > 1 ? -1 : undefined);
       case 'TERM': return input.replace(/\s+/g, ' ');
       case 'TEXT_BLOCK': return input.slice(3, input.endsWith('"""') && input.length > 5 ? -3 : undefined);
       default: return input;
