@@ -11,9 +11,12 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   ],
   'reference/use-cycle': ['use "main.deal".'],
   'reference/use-missing': ['use "../../elsewhere.deal".'],
-  'priority/cycle': ['use "example.deal".\nclause 1 "A"\n  Buyer must pay Supplier USD 2 million subject to clause 2.\nclause 2 "B"\n  Buyer may audit Revenue once each year subject to clause 3.\nclause 3 "C"\n  Supplier may audit Revenue once each year subject to clause 1.'],
+  'priority/cycle': ['use "example.deal".\nclause 1 "A"\n  Buyer must pay Supplier USD 2 million subject to clause 1.', 'use "example.deal".\nclause 1 "A"\n  Buyer must pay Supplier USD 2 million subject to clause 2.\nclause 2 "B"\n  Buyer may audit Revenue once each year subject to clause 3.\nclause 3 "C"\n  Supplier may audit Revenue once each year subject to clause 1.'],
   'acceptance/unused': ['use "example.deal".\nclause 1 "Price"\n  // accepted open/nite: finance answers by Friday\n  Buyer must pay Supplier USD 2 million.'],
-  'number/sequence': ['use "example.deal".\nsection 2 "Money".\nclause 2.1 "Price"\n  Buyer must pay Supplier USD 2 million.\nsection 1 "Rights".\nclause 1.1 "Audit"\n  Buyer may audit Revenue once each year.'],
+  'reference/agreement': ['use "example.deal".\nagreement "Order Form" ("OF") between Buyer and Supplier dated 2026-01-01 under MSA.\nclause 1 "Audit"\n  Buyer may audit Revenue once each year.'],
+  'number/sequence': [
+    'use "example.deal".\nsection 2 "Money".\nclause 3.1 "Price"\n  Buyer must pay Supplier USD 2 million.',
+    'use "example.deal".\nsection 2 "Money".\nclause 2.1 "Price"\n  Buyer must pay Supplier USD 2 million.\nsection 1 "Rights".\nclause 1.1 "Audit"\n  Buyer may audit Revenue once each year.'],
 };
 
 test('every message, to be read aloud', async () => {

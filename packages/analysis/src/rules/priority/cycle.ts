@@ -31,6 +31,10 @@ clause 2 "Audit"
     for (const rank of ranksOf(clause)) {
       const circle = circleOf(rank, context);
       if (!circle) continue;
+      if (circle.length === 0) {
+        yield { span: rank.span, message: `By these words ${say(rank.higher, clause)} prevails over itself. Name the clause that is meant, or take the words out.` };
+        continue;
+      }
       yield {
         span: rank.span,
         message: `These priorities go round in a circle: ${listFew([rank, ...circle].map((step) => `${say(step.higher, clause)} prevails over ${say(step.lower, clause)}`))}. None of them can prevail. Take one of the priorities out.`,
