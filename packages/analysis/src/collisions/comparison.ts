@@ -54,7 +54,7 @@ export interface ComparisonOptions {
 export function codeOf(first: Norm, second: Norm, instruments: Instruments, options: ComparisonOptions): PairCode | undefined {
   if (first.modality !== 'obligation' && first.modality !== 'permission') return undefined;
   if (second.modality !== 'prohibition' || second.reservation === 'first right') return undefined;
-  if (first.source.sentence === second.source.sentence) return undefined;
+  if (first.source.sentence === second.source.sentence && first.source.uri === second.source.uri) return undefined;
   if (first.source.agreement !== second.source.agreement && !options.includeDrafts && (isAside(first, instruments, options) || isAside(second, instruments, options))) return undefined;
   if (yields(first, second, instruments) || yields(second, first, instruments)) return undefined;
   if (second.reservation !== undefined && second.reservation !== 'ship first') return 'conflict/exclusivity';

@@ -54,8 +54,12 @@ export function classificationFixes(later: Thing, other: Thing, speech: Speech):
   const place = beforeStop(later);
   if (!place || !mayName(place.anchor.uri, other, speech)) return [];
   const name = written(other);
+  const { taxonomy } = speech.setting;
+  const below = taxonomy.descendants(other.id);
+  // What something is a kind of both of cannot be kept apart.
+  const shareKind = [...taxonomy.descendants(later.id)].some((id) => below.has(id));
   return [
-    { title: `Declare ${later.name} distinct from ${other.name}`, edits: [{ span: place, newText: `, distinct from ${name}` }] },
+    ...(shareKind ? [] : [{ title: `Declare ${later.name} distinct from ${other.name}`, edits: [{ span: place, newText: `, distinct from ${name}` }] }]),
     { title: `Declare ${later.name} a kind of ${other.name}`, edits: [{ span: place, newText: `, a kind of ${name}` }] },
   ];
 }

@@ -1,5 +1,5 @@
 import { placeOf } from '@dealwright/model';
-import type { Finding } from '@dealwright/model';
+import type { Finding, Span } from '@dealwright/model';
 import { findingOf } from './finding.ts';
 import type { Found, Speech } from './found.ts';
 import { questionFinding, questionsOf } from './questions.ts';
@@ -32,7 +32,7 @@ export function present(pairs: Iterable<Pair>, speech: Speech): readonly Finding
     }
     if (!finding) continue;
     const { first, second } = pair.found;
-    const key = pair.found.ruling === 'undetermined' ? placeKey(finding) : `${first.norm.source.sentence} ${second.norm.source.sentence}`;
+    const key = pair.found.ruling === 'undetermined' ? placeKey(finding) : `${first.norm.source.uri} ${first.norm.source.sentence} ${second.norm.source.uri} ${second.norm.source.sentence}`;
     const known = bySentences.get(key);
     if (!known || compare(pair.found, known.found) < 0) bySentences.set(key, pair);
   }
@@ -66,7 +66,9 @@ function compare(a: Found, b: Found): number {
     || (a.witness?.day ?? 0) - (b.witness?.day ?? 0)
     || compareText(a.code, b.code)
     || compareText(a.first.norm.id, b.first.norm.id)
-    || compareText(a.second.norm.id, b.second.norm.id);
+    || compareText(a.second.norm.id, b.second.norm.id)
+    || comparePlaces(a.first.norm.source.span, b.first.norm.source.span)
+    || comparePlaces(a.second.norm.source.span, b.second.norm.source.span);
 }
 
 function placeKey({ span }: Finding): string {
@@ -74,8 +76,12 @@ function placeKey({ span }: Finding): string {
 }
 
 function inOrder(a: Finding, b: Finding): number {
-  const [one, other] = [placeOf(a.span), placeOf(b.span)];
-  return compareText(one.uri, other.uri) || one.start - other.start || one.end - other.end || compareText(a.code, b.code) || compareText(a.message, b.message);
+  return comparePlaces(a.span, b.span) || compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+
+function comparePlaces(a: Span, b: Span): number {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return compareText(one.uri, other.uri) || one.start - other.start || one.end - other.end;
 }
 
 function compareText(a: string, b: string): number {
