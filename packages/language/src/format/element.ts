@@ -31,7 +31,7 @@ export function layOut(element: ParsedElement, width: number, breaks: number, ab
   const tokens = tokensOf(element);
   const pieces = piecesOf(element, tokens);
   if (pieces === undefined) return undefined;
-  const places = placesOf(element, tokens);
+  const places = placesOf(element);
   const isApart = element.elements.map((node) => places.apart.has(node.$cstNode?.offset ?? 0));
   let next = 0;
   const whites = linesOf(pieces, places.at, width, (index) => {

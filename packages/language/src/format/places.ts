@@ -1,6 +1,7 @@
-import type { AstNode } from 'langium';
+import { isCompositeCstNode, isLeafCstNode } from 'langium';
+import type { AstNode, LeafCstNode } from 'langium';
 import type * as Ast from '../generated/ast.ts';
-import type { ParsedElement, Token } from '../syntax/document.ts';
+import type { ParsedElement } from '../syntax/document.ts';
 
 /** Where a line may or must begin. */
 export interface Place {
@@ -30,14 +31,14 @@ export interface Places {
 const STEP = 2;
 
 /** Where lines begin in a parsed element, after the samples of the language's design page. */
-export function placesOf(element: ParsedElement, tokens: readonly Token[]): Places {
+export function placesOf(element: ParsedElement): Places {
   const at = new Map<number, Place>();
   const apart = new Set<number>();
   for (const node of element.elements) {
     const start = offsetOf(node);
     at.set(start, { indent: 0, begins: 'always', blank: 'element' });
     if (APART.has(node.$type)) apart.add(start);
-    for (const [offset, place] of within(node, tokens)) at.set(offset, place);
+    for (const [offset, place] of within(node)) at.set(offset, place);
   }
   return { at, apart };
 }
@@ -46,24 +47,23 @@ type Found = Iterable<readonly [number, Place]>;
 
 const APART: ReadonlySet<string> = new Set(['Agreement', 'Amendment', 'Clause', 'ReplaceClause', 'InsertClause', 'Scenario']);
 
-function within(node: Ast.Element, tokens: readonly Token[]): Found {
+function within(node: Ast.Element): Found {
   switch (node.$type) {
-    case 'Agreement': case 'Amendment': return headers(node, tokens);
+    case 'Agreement': case 'Amendment': return headers(node);
     case 'Clause': return clause(node, 0);
     case 'ReplaceClause': case 'InsertClause': return instructed(node);
     case 'Scenario': return steps(node);
     case 'Declaration': return node.attributes.map((attribute) => [offsetOf(attribute), { indent: STEP, begins: 'kept', blank: 'none' }] as const);
-    case 'EditWords': return words(node, tokens);
+    case 'EditWords': return words(node);
     default: return [];
   }
 }
 
-function* headers(node: Ast.Agreement | Ast.Amendment, tokens: readonly Token[]): Found {
+function* headers(node: Ast.Agreement | Ast.Amendment): Found {
   for (const header of node.headers) {
     yield [offsetOf(header), { indent: STEP, begins: 'kept', rank: 1, blank: 'none', header: true }];
-    const last = header.$type === 'Between' ? header.parties.at(-1) : undefined;
-    const and = last && tokenBefore(tokens, offsetOf(last));
-    if (and?.tokenType.name === 'and') yield [and.startOffset, { indent: STEP, begins: 'kept', rank: 2, blank: 'none', header: true }];
+    if (header.$type !== 'Between') continue;
+    for (const { offset } of keywordsOf(header, ['and'])) yield [offset, { indent: STEP, begins: 'kept', rank: 2, blank: 'none', header: true }];
   }
 }
 
@@ -103,19 +103,16 @@ function continues(before: AstNode, slot: AstNode): boolean {
     && (before.$cstNode?.end ?? 0) + 1 >= offsetOf(slot);
 }
 
-function* words(node: Ast.EditWords, tokens: readonly Token[]): Found {
-  const start = offsetOf(node);
-  const end = node.$cstNode?.end ?? start;
-  for (const { startOffset, tokenType } of tokens) {
-    const breaks = tokenType.name === 'replace' || tokenType.name === 'with' || tokenType.name === 'delete';
-    if (breaks && startOffset > start && startOffset < end) yield [startOffset, { indent: STEP, begins: 'kept', blank: 'none' }];
-  }
+function* words(node: Ast.EditWords): Found {
+  for (const { offset } of keywordsOf(node, ['replace', 'with', 'delete'])) yield [offset, { indent: STEP, begins: 'kept', blank: 'none' }];
+}
+
+/** The keywords of a node, without those of the nodes within. */
+function keywordsOf(node: AstNode, words: readonly string[]): LeafCstNode[] {
+  const cst = node.$cstNode;
+  return cst !== undefined && isCompositeCstNode(cst) ? cst.content.filter(isLeafCstNode).filter((leaf) => words.includes(leaf.tokenType.name)) : [];
 }
 
 function offsetOf(node: AstNode): number {
   return node.$cstNode?.offset ?? 0;
-}
-
-function tokenBefore(tokens: readonly Token[], offset: number): Token | undefined {
-  return tokens.findLast((token) => token.startOffset < offset);
 }
