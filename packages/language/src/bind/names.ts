@@ -2,6 +2,13 @@ import { singular } from './inflect.ts';
 
 /** A name as it is compared for sameness of wording: single spaces, straight apostrophes, composed letters, no article before it. */
 export function plainName(name: string): string {
+  return PLAIN.test(name) ? name : normalised(name);
+}
+
+/** Most names are plain as they stand. */
+const PLAIN = /^(?![Tt]he )[A-Za-z0-9.,&'-]+(?: [A-Za-z0-9.,&'-]+)*$/;
+
+function normalised(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim().replace(/^(?:The|the) (?=\S)/, '');
 }
 

@@ -1,46 +1,12 @@
 import type { ThingId } from '@dealwright/model';
-import type * as Ast from '../generated/ast.ts';
-import type { Introduced, IntroducedInstrument } from '../bind/declarations.ts';
+import type { Introduced } from '../bind/declarations.ts';
 import { shownName } from '../bind/declarations.ts';
 import type { PartyRegistry } from '../bind/parties.ts';
 import { plainName } from '../bind/names.ts';
 import { isRole } from '../bind/roles.ts';
 import { tableOf } from '../bind/symbols.ts';
 import type { Declared, SymbolTable } from '../bind/symbols.ts';
-import { NO_INSTRUMENT } from '../lower/context.ts';
-import type { Lowering } from '../lower/context.ts';
-import { headerParties, introducedBy, introducedInstrument } from '../lower/introduce.ts';
 import { library } from '../library/library.ts';
-import { EMPTY_SCOPE } from '../bind/scope.ts';
-import type { ParsedElement } from '../syntax/document.ts';
-
-/** What one node of a file introduces. */
-export interface NodeNames {
-  readonly introduced: readonly Introduced[];
-  readonly instrument?: IntroducedInstrument;
-}
-
-const NOTHING: NodeNames = { introduced: [] };
-const names = new WeakMap<Ast.Element, NodeNames>();
-
-/** The names that a node introduces. Found once for each node. */
-export function namesOf(element: ParsedElement, node: Ast.Element): NodeNames {
-  const known = names.get(node);
-  if (known) return known;
-  const found = findNames(element, node);
-  names.set(node, found);
-  return found;
-}
-
-function findNames(element: ParsedElement, node: Ast.Element): NodeNames {
-  const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: EMPTY_SCOPE, instrument: NO_INSTRUMENT, problems: [], occurrences: [] };
-  if (node.$type === 'Declaration') {
-    const introduced = introducedBy(lowering, node);
-    return introduced ? { introduced: [introduced] } : NOTHING;
-  }
-  if (node.$type !== 'Agreement' && node.$type !== 'Amendment') return NOTHING;
-  return { introduced: headerParties(lowering, node), instrument: introducedInstrument(node) };
-}
 
 /** Kinds whose names mean the same in every agreement. */
 const PROPER = new Set(['cloud', 'territory', 'action']);

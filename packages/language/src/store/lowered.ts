@@ -1,4 +1,3 @@
-import type * as Ast from '../generated/ast.ts';
 import type { Declared } from '../bind/symbols.ts';
 import { addKeys, changedKeys, RecordingScope, sameAnswers } from '../bind/recording.ts';
 import type { Answer } from '../bind/recording.ts';
@@ -9,6 +8,8 @@ import type { Marginalia } from '../lower/comments.ts';
 import { lowerElement } from '../lower/element.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
 import type { ParsedElement } from '../syntax/document.ts';
+import { outlinesOf } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { clauseBase, clausePlace, sameStanding, standingFrom, START } from './places.ts';
 import type { Standing } from './places.ts';
 
@@ -18,7 +19,7 @@ export interface Binding {
   /** What the file declares; for each party of its headers, whether it does. */
   readonly own: readonly { readonly declared: Declared; readonly home: boolean }[];
   /** For a declaration the thing it declares, for a header its parties. */
-  placeOf(element: ParsedElement, node: Ast.Element): ElementPlace;
+  placeOf(outline: Outline): ElementPlace;
 }
 
 /** A node with its meaning, and all that this hangs on. */
@@ -129,9 +130,9 @@ export class LoweredFile {
       return this.#lower(element, before, known.bases, counts, known.after, binding, known);
     }
     let standing = before;
-    const bases = element.elements.map((node) => {
-      standing = standingFrom(node, standing, binding.scope);
-      return clauseBase(node, standing);
+    const bases = outlinesOf(element).map((outline) => {
+      standing = standingFrom(outline, standing, binding.scope);
+      return clauseBase(outline, standing);
     });
     const counts = bases.map(count);
     // The same standing as before is the same object, so that what follows need not look.
@@ -141,11 +142,11 @@ export class LoweredFile {
 
   #lower(element: ParsedElement, before: Standing, bases: Entry['bases'], counts: readonly number[], after: Standing, binding: Binding, known: Entry | undefined): Entry {
     let standing = before;
-    const nodes = element.elements.map((node, at) => {
-      standing = standingFrom(node, standing, binding.scope);
+    const nodes = outlinesOf(element).flatMap((outline, at) => {
+      standing = standingFrom(outline, standing, binding.scope);
       const base = bases[at];
-      const clause = base === undefined ? undefined : clausePlace(node, standing, base, counts[at] ?? 1);
-      return loweredNode(element, at, node, { ...binding.placeOf(element, node), ...(clause && { clause }) }, standing, binding.scope, known?.nodes[at]);
+      const clause = base === undefined ? undefined : clausePlace(outline, standing, base, counts[at] ?? 1);
+      return loweredNode(element, at, { ...binding.placeOf(outline), ...(clause && { clause }) }, standing, binding.scope, known?.nodes[at]);
     });
     const entry: Entry = { element, epoch: this.#epoch, before, after, bases, counts, nodes };
     this.#known.set(element, entry);
@@ -170,12 +171,14 @@ function sameMeaning(one: Entry, other: Entry | undefined): boolean {
   return one === other || (one.nodes.length === other?.nodes.length && one.nodes.every((node, at) => node.lowered === other.nodes[at]?.lowered));
 }
 
-function loweredNode(element: ParsedElement, index: number, node: Ast.Element, place: ElementPlace, standing: Standing, scope: OpenScope, known: LoweredNode | undefined): LoweredNode {
-  if (known && samePlace(known.place, place) && sameStanding(known.standing, standing) && sameAnswers(known.answers, scope)) return { ...known, place, standing };
+function loweredNode(element: ParsedElement, index: number, place: ElementPlace, standing: Standing, scope: OpenScope, known: LoweredNode | undefined): readonly LoweredNode[] {
+  if (known && samePlace(known.place, place) && sameStanding(known.standing, standing) && sameAnswers(known.answers, scope)) return [{ ...known, place, standing }];
+  const node = element.elements[index];
+  if (!node) return [];
   const recording = new RecordingScope(scope);
   const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: recording, instrument: standing.instrument, problems: [], occurrences: [] };
   const lowered = lowerElement(lowering, node, place, marginOf(lowering, element, index));
-  return { place, standing, answers: recording.answers(), lowered };
+  return [{ place, standing, answers: recording.answers(), lowered }];
 }
 
 function samePlace(one: ElementPlace, other: ElementPlace): boolean {
@@ -186,11 +189,12 @@ function samePlace(one: ElementPlace, other: ElementPlace): boolean {
 }
 
 /** The notes, blanks and acceptances that belong to one node of an element: those up to the next node. */
-function marginOf(lowering: Lowering, { elements }: ParsedElement, index: number): Marginalia {
+function marginOf(lowering: Lowering, element: ParsedElement, index: number): Marginalia {
   const margin = readMarginalia(lowering);
-  if (elements.length < 2) return margin;
-  const start = index === 0 ? 0 : elements[index]?.$cstNode?.offset ?? 0;
-  const end = elements[index + 1]?.$cstNode?.offset ?? Infinity;
+  const nodes = outlinesOf(element);
+  if (nodes.length < 2) return margin;
+  const start = index === 0 ? 0 : nodes[index]?.start ?? 0;
+  const end = nodes[index + 1]?.start ?? Infinity;
   const owns = (span: { readonly start: number }): boolean => span.start >= start && span.start < end;
   return { notes: margin.notes.filter((note) => owns(note.span)), blanks: margin.blanks.filter(owns), acceptances: margin.acceptances.filter((one) => owns(one.span)) };
 }

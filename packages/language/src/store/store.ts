@@ -1,5 +1,4 @@
 import type { DealFile, Problem, Vocabulary } from '@dealwright/model';
-import type * as Ast from '../generated/ast.ts';
 import type { Introduced, IntroducedInstrument } from '../bind/declarations.ts';
 import { duplicates } from '../bind/duplicates.ts';
 import type { OwnName } from '../bind/duplicates.ts';
@@ -13,12 +12,14 @@ import { closureOf, resolveRelative } from '../bind/uses.ts';
 import type { ResolvePath } from '../bind/uses.ts';
 import { library } from '../library/library.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
-import { DocumentParser } from '../syntax/document.ts';
+import { DocumentParser, releaseTrees } from '../syntax/document.ts';
 import type { ParsedElement, ParsedFile } from '../syntax/document.ts';
 import { assemble } from './assemble.ts';
-import { declare, fileTable, namesOf, partyTable } from './declared.ts';
+import { declare, fileTable, partyTable } from './declared.ts';
 import { LoweredFile } from './lowered.ts';
 import type { Binding } from './lowered.ts';
+import { isNaming, outlinesOf } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { withSuggestions } from './suggestions.ts';
 import { mergeThings } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ interface State {
   text: string;
   readonly parser: DocumentParser;
   parsed: ParsedFile;
+  /** Whether it is being worked on: its trees are kept then. */
+  edited: boolean;
   /** Whether the text changed since the file was last lowered. */
   stale: boolean;
   /** Whether what its names mean may have changed since. */
@@ -78,6 +81,7 @@ export class DealStore {
   put(uri: string, text: string): void {
     const state = this.#states.get(uri) ?? this.#create(uri);
     if (state.file && state.text === text) return;
+    state.edited = state.file !== undefined;
     state.text = text;
     state.stale = true;
     this.#dirty = true;
@@ -111,12 +115,6 @@ export class DealStore {
     return this.#states.get(uri)?.binding?.scope;
   }
 
-  /** The trees of a file. */
-  parsed(uri: string): ParsedFile | undefined {
-    this.#refresh();
-    return this.#states.get(uri)?.parsed;
-  }
-
   /** The text of a file as last put. */
   textOf(uri: string): string | undefined {
     return this.#states.get(uri)?.text;
@@ -124,7 +122,7 @@ export class DealStore {
 
   #create(uri: string): State {
     const state: State = {
-      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], reported: [], file: undefined,
+      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, edited: false, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], reported: [], file: undefined,
     };
     this.#states.set(uri, state);
     this.#rebind = true;
@@ -160,15 +158,11 @@ export class DealStore {
     const introduced: Introduced[] = [];
     const instruments: IntroducedInstrument[] = [];
     for (const element of state.parsed.elements) {
-      for (const node of element.elements) {
-        if (node.$type === 'Use') {
-          const target = this.#resolve(node.path ?? '', state.uri);
-          if (target !== undefined) uses.push(target);
-          continue;
-        }
-        const names = namesOf(element, node);
-        introduced.push(...names.introduced);
-        if (names.instrument) instruments.push(names.instrument);
+      for (const outline of outlinesOf(element)) {
+        const target = outline.path === undefined ? undefined : this.#resolve(outline.path, state.uri);
+        if (target !== undefined) uses.push(target);
+        for (const one of outline.introduced) introduced.push(one);
+        if (outline.instrument) instruments.push(outline.instrument);
       }
     }
     const same = sameList(state.uses, uses, (a, b) => a === b)
@@ -232,6 +226,7 @@ export class DealStore {
     const { binding } = state;
     if (!binding) throw new Error('A file is lowered before it is bound.');
     const lowered = state.lowering.update(state.parsed.elements, binding);
+    if (!state.edited) for (const element of state.parsed.elements) releaseTrees(element);
     if (state.file && !state.stale && lowered === state.lowered && state.problems === state.reported && !state.file.problems.some((problem) => problem.code === 'term/undefined')) {
       state.rebound = false;
       return state.file;
@@ -255,18 +250,17 @@ export class DealStore {
     const own = before && sameList(before.own, homes, (a, b) => a.declared === b.declared && a.home === b.home) ? before.own : homes;
     if (before?.scope === scope && before.own === own) return before;
     const declared = new Map<Introduced, Declared>(state.own.map((own) => [own.introduced, own.declared]));
-    return { scope, own, placeOf: (element, node) => this.#placeOf(element, node, declared) };
+    return { scope, own, placeOf: (outline) => this.#placeOf(outline, declared) };
   }
 
   /** What binding says of a node. */
-  #placeOf(element: ParsedElement, node: Ast.Element, declared: ReadonlyMap<Introduced, Declared>): ElementPlace {
-    const { introduced } = namesOf(element, node);
+  #placeOf({ type, introduced }: Outline, declared: ReadonlyMap<Introduced, Declared>): ElementPlace {
     const [first] = introduced;
-    if (node.$type === 'Declaration') {
+    if (type === 'Declaration') {
       const one = first && declared.get(first);
       return one ? { declared: one } : {};
     }
-    if (node.$type !== 'Agreement' && node.$type !== 'Amendment') return {};
+    if (type !== 'Agreement' && type !== 'Amendment') return {};
     return {
       entries: introduced.flatMap((party) => {
         const one = declared.get(party);
@@ -282,11 +276,8 @@ function changesNames(before: readonly ParsedElement[], after: readonly ParsedEl
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const naming = (element: ParsedElement): boolean => element.elements.some((node) => NAMING.has(node.$type));
-  return before.slice(head, before.length - tail).some(naming) || after.slice(head, after.length - tail).some(naming);
+  return before.slice(head, before.length - tail).some(isNaming) || after.slice(head, after.length - tail).some(isNaming);
 }
-
-const NAMING: ReadonlySet<string> = new Set(['Use', 'Declaration', 'Agreement', 'Amendment']);
 
 /** The files of instruments, by short name and by title; of two that share one the first. */
 function instrumentHomes(states: readonly State[]): ReadonlyMap<string, string> {
