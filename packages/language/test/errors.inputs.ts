@@ -26,7 +26,7 @@ export const MISTAKES: readonly (readonly [title: string, inputs: readonly strin
     'clause 1 "A"\n  Contoso must sell Goods to US National\n    Security Customers.',
     'clause 1 "A"\n  Contoso must use Phase 2.',
     'clause 1 "A"\n  Contoso must comply with ISO 27001.',
-    'clause 1 "A"\n  Contoso must pay Fees of UDS 5 million.',
+    'clause 1 "A"\n  Liability of Contoso is capped at UDS 5 million.',
     'clause 1 "A"\n  Contoso must sell \'Goods\' to Buyer.',
     'clause 1 "A"\n  Contoso must sell iPhone to Buyer.',
     'clause 1 "A"\n  Contoso must sell Goods, Services and.',

@@ -1,8 +1,10 @@
+import { NoViableAltException } from 'chevrotain';
 import {
-  DefaultTokenBuilder, DefaultValueConverter, EmptyFileSystem, createDefaultCoreModule, createDefaultSharedCoreModule, inject, isCompositeCstNode,
+  DefaultTokenBuilder, DefaultValueConverter, EmptyFileSystem, LangiumParser, createDefaultCoreModule, createDefaultSharedCoreModule, createParser, inject,
+  isCompositeCstNode,
 } from 'langium';
 import type {
-  CstNode, Grammar, GrammarAST, LangiumCoreServices, LangiumParser, LangiumSharedCoreServices, Lexer, LexerResult, Module, DeepPartial, ValueType,
+  CstNode, Grammar, GrammarAST, LangiumCoreServices, LangiumSharedCoreServices, Lexer, LexerResult, Module, DeepPartial, ValueType,
 } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
 import { DealGeneratedModule, DealGeneratedSharedModule } from '../generated/module.ts';
@@ -45,6 +47,7 @@ function createSyntaxServices(): SyntaxServices {
       Lexer: (all: LangiumCoreServices) => lexer.learn(all),
       ValueConverter: () => new DealValueConverter(),
       TokenBuilder: () => new DealTokenBuilder(),
+      LangiumParser: (all: LangiumCoreServices) => createDealParser(all),
       ParserConfig: () => ({ recoveryEnabled: false, nodeLocationTracking: 'none' }),
     },
   };
@@ -79,6 +82,36 @@ class PreparedLexer implements Lexer {
 
   tokenize(): LexerResult {
     return { tokens: this.prepared, hidden: [], errors: [] };
+  }
+}
+
+function createDealParser(services: LangiumCoreServices): LangiumParser {
+  const parser = createParser(services.Grammar, new DealParser(services), services.parser.Lexer.definition);
+  parser.finalize();
+  return parser;
+}
+
+/** What the parser below needs of Chevrotain's, beyond what Langium shows of it. Both versions are pinned. */
+interface ChevrotainParser {
+  raiseNoAltException(): never;
+  raiseEarlyExitException(): never;
+  SAVE_ERROR(error: Error): Error;
+  LA(howFar: number): IToken;
+}
+
+/**
+ * Langium's parser with plain errors. Chevrotain works out all that could have stood in a place before it says that something
+ * cannot: many milliseconds for each mistake, for a message that ./explain.ts gives better.
+ */
+class DealParser extends LangiumParser {
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    const inner = this.wrapper as unknown as ChevrotainParser;
+    const raise = (): never => {
+      throw inner.SAVE_ERROR(new NoViableAltException('', inner.LA(1), inner.LA(0)));
+    };
+    inner.raiseNoAltException = raise;
+    inner.raiseEarlyExitException = raise;
   }
 }
 
