@@ -101,6 +101,7 @@ export class LoweredFile {
     if (old.length === 0 || old[0]?.epoch !== this.#epoch) return undefined;
     let head = 0;
     while (head < elements.length && head < old.length && old[head]?.element === elements[head]) head++;
+    if (head === elements.length && head === old.length) return old;
     let tail = 0;
     while (tail < elements.length - head && tail < old.length - head && old[old.length - 1 - tail]?.element === elements[elements.length - 1 - tail]) tail++;
     const gone = old.slice(head, old.length - tail);
