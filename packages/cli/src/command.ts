@@ -1,7 +1,7 @@
 /** Where a command writes, and how. Results go to `out`, messages to `err`. */
 export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
   readonly colour: boolean;
   readonly width: number;
 }

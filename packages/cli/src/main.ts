@@ -7,17 +7,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // The bundle is CommonJS, which knows no await at its top.
-void void run(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  colour: colourWanted(),
-  width: Math.min(process.stdout.columns ?? 100, 120),
-}).then((code) => {
-  process.exitCode = code;
-});
+void main();
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour: colourWanted(),
+    width: Math.min(process.stdout.columns ?? 100, 120),
+  });
+}
 
 /** Colour goes to a terminal alone, and not to one whose owner said no (https://no-color.org). */
 function colourWanted(): boolean {
   if (process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '') return false;
-  return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+  return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 }

@@ -62,7 +62,7 @@ describe('exit codes', () => {
     ];
     for (const [args, err] of cases) expect(await deal(args, { cwd })).toEqual({ code: 2, out: '', err });
     expect(await deal(['check', '--colour'], { cwd })).toMatchObject({ code: 2, out: '' });
-    expect(await deal(['chek'], { cwd })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('there is no command chek') });
+    expect(await deal(['chek'], { cwd })).toEqual({ code: 2, out: '', err: 'deal: there is no command chek. Commands: check, explain, format, lsp.\n' });
   });
 });
 
@@ -158,7 +158,7 @@ describe('files as they come', () => {
 
   test('control characters in a deal never reach the terminal', async () => {
     const { out } = await deal(['check', ...asOf], { cwd: folder({ 'deal.deal': `${CLEAN}\nclause 2 "Odd" \u001b[31m\n  Nobody \u001b]0;title\u0007 must offer.\n` }) });
-    expect(out).not.toMatch(/[\u001b\u0007]/);
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   test('a reader that hangs up is no error', async () => {

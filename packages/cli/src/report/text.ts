@@ -70,7 +70,7 @@ function excerpt(reported: Reported, lines: Lines, paint: (style: Style, text: s
 
 /** Control characters of a file are not for the terminal to obey. */
 function shown(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+  return text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '�');
 }
 
 function wrap(text: string, width: number): string[] {
