@@ -26,7 +26,8 @@ test('what is found after any of 10,000 random edits is what an analysis from no
 
   const store = new DealStore();
   const analyser = new Analyser();
-  let settings: Settings = { ...FIXTURE_SETTINGS, asOf: DAY_ONE + 4 };
+  let asOf = DAY_ONE + 4;
+  const settingsNow = (): Settings => ({ ...FIXTURE_SETTINGS, asOf });
   const texts = new Map<string, string>();
   const history: [uri: string, text: string][] = [];
   const put = (uri: string, text: string): void => {
@@ -36,7 +37,7 @@ test('what is found after any of 10,000 random edits is what an analysis from no
   };
   const open = (): void => { for (const { path, text } of pick(DEALS)) put(uriOf(path), text); };
   const update = (shouldStop?: () => boolean): ReturnType<Analyser['update']> =>
-    analyser.update({ files: store.files.values(), vocabulary: store.vocabulary, settings }, shouldStop && { shouldStop });
+    analyser.update({ files: store.files.values(), vocabulary: store.vocabulary, settings: settingsNow() }, shouldStop && { shouldStop });
 
   open();
   for (let edit = 1; edit <= numRuns; edit++) {
@@ -55,7 +56,7 @@ test('what is found after any of 10,000 random edits is what an analysis from no
       texts.delete(uri);
       store.remove(uri);
       if (texts.size === 0) open();
-    } else if (kind < 97) settings = { ...settings, asOf: DAY_ONE + below(12) };
+    } else if (kind < 97) asOf = DAY_ONE + below(12);
     else open();
     if (below(4) === 0) {
       let left = below(6);
@@ -66,7 +67,7 @@ test('what is found after any of 10,000 random edits is what an analysis from no
     if (!kept.complete) throw new Error('An update that nobody stops is complete.');
     const fresh = new DealStore();
     for (const [each, its] of [...texts].toReversed()) fresh.put(each, its);
-    const anew = new Analyser().update({ files: fresh.files.values(), vocabulary: fresh.vocabulary, settings });
+    const anew = new Analyser().update({ files: fresh.files.values(), vocabulary: fresh.vocabulary, settings: settingsNow() });
     if (seen(kept.findings) !== seen(anew.findings)) expect(seen(kept.findings), `seed ${seed}, edit ${edit}\n${[...texts].map((each) => each.join('\n')).join('\n\n')}`).toBe(seen(anew.findings));
   }
 }, 600_000);

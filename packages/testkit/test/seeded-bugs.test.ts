@@ -60,7 +60,7 @@ const BUGS: Readonly<Record<string, Bug>> = {
   'takes acts of state for acts of event': eachNorm((norm) => ({ ...norm, acts: { ...norm.acts, aspect: 'event' } })),
   'ignores where an act takes place': eachScope((scope) => ({ ...scope, boxes: scope.boxes.map((box): Box => ({ object: box.object })) })),
   'ignores priority': eachNorm((norm) => ({ ...norm, yieldsTo: [], prevailsOver: [] })),
-  'takes `only` for a plain ban': eachNorm(({ reservation: _, ...norm }) => norm),
+  'takes `only` for a plain ban': eachNorm((norm) => ({ ...norm, reservation: undefined })),
   'ignores `distinct from`': eachThing((thing) => ({ ...thing, distinctFrom: [] })),
   'ignores `a kind of`': eachThing((thing) => (thing.kind === 'action' ? thing : { ...thing, kindOf: [] })),
   'ignores `part of`': eachThing((thing) => ({ ...thing, partOf: [] })),

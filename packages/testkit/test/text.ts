@@ -7,7 +7,7 @@ import { printWorkspace } from '../src/generate/print.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 
 const URI = 'file:///generated.deal';
-const KEPT = new Set([...Object.keys(VERBS).map((verb) => `action:${verb}`)]);
+const KEPT = new Set(Object.keys(VERBS).map((verb) => `action:${verb}`));
 
 /** The workspace that the text of a draft lowers to, with as much of the library as small workspaces speak of. */
 export function workspaceOfText(draft: DraftWorkspace): { readonly workspace: Workspace; readonly problems: readonly Problem[]; readonly text: string } {

@@ -103,11 +103,12 @@ function candidateDays(unknowns: Unknowns, record: Record, asOf: Day): readonly 
   const first = Math.min(...fixed) - reach;
   const last = Math.max(...fixed) + reach;
   if (last - Math.max(first, asOf) <= SHORT_CALENDAR) return range(Math.max(first, asOf), last);
-  let near = fixed;
+  const near = new Set(fixed);
   for (let round = 0; round < unknowns.events.length; round++) {
-    near = [...new Set([...near, ...near.flatMap((day) => unknowns.offsets.flatMap((offset) => shifts(day, offset)))])];
+    const shifted = [...near].flatMap((day) => unknowns.offsets.flatMap((offset) => shifts(day, offset)));
+    for (const day of shifted) near.add(day);
   }
-  const around = new Set(near.flatMap((day) => range(day - 2, day + 2)));
+  const around = new Set([...near].flatMap((day) => range(day - 2, day + 2)));
   return [...around].toSorted((a, b) => a - b);
 }
 

@@ -27,11 +27,11 @@ export function readingsOf(vocabulary: Vocabulary, members: readonly Member[], n
 /** Every set of classes that a member may be in; first the one that is declared. */
 function classesOf(vocabulary: Vocabulary, member: Member, named: readonly ThingId[]): readonly ReadonlySet<ThingId>[] {
   if (!vocabulary.things.has(member)) return [new Set([member])];
-  let sets: ReadonlySet<ThingId>[] = [withAncestors(vocabulary, member)];
+  const sets: ReadonlySet<ThingId>[] = [withAncestors(vocabulary, member)];
   for (const id of named) {
     if (!isOpen(vocabulary, member, id)) continue;
     const wider = sets.map((set) => new Set([...set, ...withAncestors(vocabulary, id)]));
-    sets = [...sets, ...wider.filter((set) => isAllowed(vocabulary, member, set))];
+    sets.push(...wider.filter((set) => isAllowed(vocabulary, member, set)));
   }
   const unique = new Map(sets.map((set) => [[...set].toSorted().join(' '), set]));
   return [...unique.values()];
