@@ -112,7 +112,7 @@ function ofBound(bound: TimeBound, side: 'from' | 'to', knowledge: Knowledge): F
 /** `steps` are those of the offsets around this point, the innermost first; a step of whole days is a count alone. */
 function ofPoint(point: TimePoint, side: 'from' | 'to', steps: readonly AnyStep[], shift: number, knowledge: Knowledge, seen: ReadonlySet<EventKey>): Formula {
   switch (point.type) {
-    case 'date': return { type: side, point: { steps: [], days: walk(point.day, steps) + shift } };
+    case 'date': return { type: side, point: { steps: NO_STEPS, days: steps.length === 0 ? point.day + shift : walk(point.day, steps) + shift } };
     case 'unknown': return { type: side, point: { event: UNKNOWN + point.text, steps: [], days: 0 } };
     case 'event': return ofEvent(point.event, side, steps, shift, knowledge, seen);
     case 'offset': {
@@ -128,6 +128,8 @@ function ofPoint(point: TimePoint, side: 'from' | 'to', steps: readonly AnyStep[
     }
   }
 }
+
+const NO_STEPS: readonly Step[] = [];
 
 interface AnyStep { readonly count: number; readonly unit: DurationUnit }
 
@@ -147,6 +149,7 @@ function ofEvent(event: EventKey, side: 'from' | 'to', steps: readonly AnyStep[]
     };
     return expand(definition);
   }
+  if (steps.length === 0) return { type: side, point: { event, steps: NO_STEPS, days: shift } };
   const calendar: Step[] = [];
   let days = shift;
   for (const { count, unit } of steps) {

@@ -66,8 +66,11 @@ function isOwnAct(event: EventKey): boolean {
   return event.startsWith('launch(');
 }
 
+const NOTHING_OPEN: Course = { day: () => Infinity, holds: () => false };
+
 /** A course of events: what is assumed, and the rest as things stand. */
 export function courseOf(open: readonly Open[], assumed: Assumption): Course {
+  if (open.length === 0) return NOTHING_OPEN;
   const values = new Map<string, number | boolean>();
   for (const { name, stands } of open) values.set(name, assumed.get(name) ?? stands);
   return {

@@ -9,6 +9,7 @@ import { neverMeet } from './meeting.ts';
 import { NormIndex } from './norm-index.ts';
 import { present } from './present.ts';
 import type { Pair } from './present.ts';
+import { membershipSets } from './readings.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { meaningOf, sightOf, textOf } from './surroundings.ts';
@@ -163,6 +164,10 @@ function compare(code: Found['code'], first: ReadyNorm, second: ReadyNorm, setti
     ruling: narrowed ? 'narrowed' : ruling,
     first,
     second,
-    ...(met && { case: met, witness: witnessOf(met, setting) }),
+    ...(met && { witness: witnessOf(met, setting) }),
+    asked: met ? membershipSets(met.questions) : [],
+    undoes: met?.undoes ?? false,
+    assumed: met?.assumed ?? new Map<string, number | boolean>(),
+    letting: met?.letting ?? false,
   };
 }

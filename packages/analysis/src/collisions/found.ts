@@ -3,7 +3,9 @@ import { DIMENSIONS } from '@dealwright/model';
 import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { PairCode } from './comparison.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './compile.ts';
-import type { Case, Ruling } from './judge.ts';
+import type { Assumption } from './courses.ts';
+import type { Membership } from './frame.ts';
+import type { Ruling } from './judge.ts';
 import type { Setting } from './setting.ts';
 import type { WitnessIds } from './witness.ts';
 
@@ -14,8 +16,14 @@ export interface Found {
   readonly first: ReadyNorm;
   readonly second: ReadyNorm;
   /** Absent where the two could not be decided. */
-  readonly case?: Case;
   readonly witness?: WitnessIds;
+  /** The memberships that it hangs on, each set enough by itself: with them the two collide, or (`undoes`) without them. */
+  readonly asked: readonly (readonly Membership[])[];
+  readonly undoes: boolean;
+  /** Events and conditions that are not as things stand. */
+  readonly assumed: Assumption;
+  /** Whether it hangs on nothing but whether letting another act is acting. */
+  readonly letting: boolean;
 }
 
 /** What wording needs besides the pair. */

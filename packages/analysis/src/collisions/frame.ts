@@ -73,7 +73,7 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
   const axes: Axis[] = [];
   for (let index = 0; index < DIMENSIONS.length; index++) {
     if (boxes.every((each) => each.classes[index] === undefined)) continue;
-    const options = boxes.length === 2 ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
+    const options = boxes.length === 2 && OFTEN.has(DIMENSIONS[index]!) ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
     if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
     axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
@@ -123,7 +123,10 @@ function formulaAt(formula: Formula, exceptions: readonly NumberedException[], b
   };
 }
 
-/** Two boxes and no exceptions: most pairs are such, and the same two unions meet again and again. */
+/** Where the same few names meet again and again. */
+const OFTEN: ReadonlySet<Dimension> = new Set(['venue', 'territory', 'customer']);
+
+/** Two boxes and no exceptions: most pairs are such. */
 function optionsOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): readonly Option[] | 'undecided' {
   const row = (own?.id ?? -1) + 1;
   let known = setting.options[row];

@@ -38,11 +38,11 @@ function sayCollision(found: Found, speech: Speech): string {
 
 /** What a collision hangs on where that is no question of membership: events, conditions, and what an act involves. */
 function sayDependence(found: Found, speech: Speech): string {
-  const { witness, case: met } = found;
-  if (!witness || !met) return '';
+  const { witness } = found;
+  if (!witness) return '';
   const { taxonomy } = speech.setting;
   const both = sayBoth(found, speech);
-  if (met.letting) {
+  if (found.letting) {
     return `${both}. Whether giving somebody else the right is doing it oneself is not stated: say \`directly or indirectly\` in ${clauseOf(found.second.norm)}, or that it does not reach such rights.`;
   }
   const [involved] = witness.involves;
@@ -157,8 +157,8 @@ function sayPlace(found: Found, witness: WitnessIds, speech: Speech): string {
 }
 
 /** What is assumed of events and conditions, one clause each: `IPO has happened`, `Microsoft cannot support Frontier`. */
-export function sayAssumptions({ first, second, case: met }: Found, { setting, vocabulary }: Speech): readonly string[] {
-  return [...(met?.assumed ?? [])].map(([name, value]) => {
+export function sayAssumptions({ first, second, assumed }: Found, { setting, vocabulary }: Speech): readonly string[] {
+  return [...assumed].map(([name, value]) => {
     const text = (openingsOf(first).naming.get(name) ?? openingsOf(second).naming.get(name))?.text ?? name;
     const judges = vocabulary.things.get(name.replace(/\(.*$/, ''))?.judgedBy ?? [];
     const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''},`;

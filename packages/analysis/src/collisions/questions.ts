@@ -5,8 +5,6 @@ import { clauseOf, isPlural, nameMember, oneOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { Membership } from './frame.ts';
 import { isPast, sayAssumptions, sayFrom } from './message.ts';
-import { membershipsIn } from './readings.ts';
-import type { Departure } from './readings.ts';
 import { wordWitness } from './word-witness.ts';
 
 /** A question of membership that nobody has answered, and a pair that hangs on it. */
@@ -24,15 +22,10 @@ export interface Hanging {
  * asks the same of narrower classes is left out.
  */
 export function questionsOf(found: Found, speech: Speech): readonly Hanging[] {
-  const met = found.case;
-  if (!met || met.questions.length === 0) return [];
   const all = new Map<string, Hanging>();
-  for (const departures of met.questions) {
-    for (const memberships of expand(departures)) {
-      if (memberships.length === 0) continue;
-      const key = memberships.map((pair) => pair.toSorted().join(' = ')).toSorted().join(' and ');
-      if (!all.has(key)) all.set(key, { key, memberships, found, undoes: met.undoes });
-    }
+  for (const memberships of found.asked) {
+    const key = memberships.map((pair) => pair.toSorted().join(' = ')).toSorted().join(' and ');
+    if (!all.has(key)) all.set(key, { key, memberships, found, undoes: found.undoes });
   }
   const { taxonomy } = speech.setting;
   const under = (a: Membership, b: Membership): boolean => taxonomy.ancestors(a[0]).has(b[0]) && taxonomy.ancestors(a[1]).has(b[1]);
@@ -40,13 +33,6 @@ export function questionsOf(found: Found, speech: Speech): readonly Hanging[] {
   const questions = [...all.values()];
   return questions.filter((one) => !questions.some((other) => other !== one && one.memberships.length === 1 && other.memberships.length === 1
     && narrower(one.memberships[0]!, other.memberships[0]!) && !(narrower(other.memberships[0]!, one.memberships[0]!) && other.key > one.key)));
-}
-
-/** Alike options ask a question each. */
-function expand(departures: readonly Departure[]): readonly (readonly Membership[])[] {
-  const [only, ...more] = departures;
-  if (!only || more.length > 0) return [departures.flatMap(({ alike, reading }) => membershipsIn(alike[0]!, reading))];
-  return only.alike.map((option) => membershipsIn(option, only.reading));
 }
 
 /** More pairs than this are counted, not named. */

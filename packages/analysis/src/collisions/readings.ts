@@ -136,8 +136,16 @@ export function membershipsOf(departures: readonly Departure[]): readonly Member
   return departures.flatMap(({ alike, reading }) => membershipsIn(alike[0]!, reading));
 }
 
+/** The sets of memberships that single departures, or sets of them, come to: of a single one, alike options make a set each. */
+export function membershipSets(all: readonly (readonly Departure[])[]): readonly (readonly Membership[])[] {
+  return all.flatMap((departures) => {
+    const [only, ...more] = departures;
+    return only && more.length === 0 ? only.alike.map((option) => membershipsIn(option, only.reading)) : [membershipsOf(departures)];
+  }).filter((memberships) => memberships.length > 0);
+}
+
 /** What puts an option where a reading of an alike one has that. */
-export function membershipsIn(option: Option, reading: Reading): readonly Membership[] {
+function membershipsIn(option: Option, reading: Reading): readonly Membership[] {
   return (option.otherwise.find(({ mask, involves }) => mask === reading.mask && involves === reading.involves) ?? reading).memberships;
 }
 
