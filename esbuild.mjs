@@ -5,7 +5,7 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
-import { lean } from './scripts/lib/lean.mjs';
+import { apart, lean } from './scripts/lib/lean.mjs';
 
 const development = process.argv.includes('--dev');
 const showSize = process.argv.includes('--size');
@@ -21,7 +21,8 @@ const bundles = [
   {
     out: 'dist/server.cjs',
     bar: 900,
-    options: { entryPoints: ['packages/server/src/node.ts'], platform: 'node', format: 'cjs', plugins: [lean()] },
+    options: { entryPoints: ['packages/server/src/node.ts'], platform: 'node', format: 'cjs' },
+    apart: true,
   },
   {
     out: 'dist/server-worker.js',
@@ -68,7 +69,7 @@ const common = {
 };
 
 let failed = false;
-for (const { out, bar, options } of bundles) {
+for (const { out, bar, options, apart: inPieces } of bundles) {
   const [entry] = options.entryPoints;
   if (!existsSync(entry)) {
     console.error(`${out}: ${entry} does not exist`);
@@ -76,7 +77,7 @@ for (const { out, bar, options } of bundles) {
     continue;
   }
   try {
-    const { metafile } = await build({ ...common, ...options, outfile: out });
+    const { metafile } = await build({ ...common, ...options, ...(inPieces && { plugins: [lean(), apart(common)] }), outfile: out });
     const bytes = readFileSync(out);
     const bound = Number.isFinite(bar) ? `, should be at most ${bar} kB${bytes.length > bar * 1000 ? ' AND IS NOT' : ''}` : '';
     console.log(`${out}  ${kilobytes(bytes.length)} (${kilobytes(gzipSync(bytes).length)} gzipped${bound})`);

@@ -4,6 +4,8 @@
  * times, in a short hand that is read back when the first parser is built.
  */
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build as bundle } from 'esbuild';
 import ts from 'typescript';
 
 /** Properties that the server never reads, by the variable that holds them. */
@@ -25,6 +27,30 @@ export function lean() {
         contents: shortGrammar(readFileSync(path, 'utf8')),
         loader: 'ts',
       }));
+      build.onLoad({ filter: /langium[\\/]lib[\\/]default-module\.js$/ }, ({ path }) => ({
+        contents: parserOnly(readFileSync(path, 'utf8')),
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * Bundles what a dynamic import loads by itself first, and puts it in as one piece that runs when it is asked for. esbuild
+ * alone would make each module of it a piece of its own, which is larger and slower.
+ *
+ * @param {import('esbuild').BuildOptions} common
+ * @returns {import('esbuild').Plugin}
+ */
+export function apart(common) {
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onLoad({ filter: /packages[\\/]server[\\/]src[\\/]connection\.ts$/ }, async ({ path }) => {
+        const options = { ...common, entryPoints: [path], format: /** @type {const} */ ('esm'), platform: /** @type {const} */ ('node'), plugins: [lean()], external: ['vscode-languageserver'] };
+        const { outputFiles, warnings } = await bundle({ ...options, sourcemap: false, write: false, minifyIdentifiers: false });
+        return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), warnings };
+      });
     },
   };
 }
@@ -61,6 +87,32 @@ function shortGrammar(/** @type {string} */ source) {
     function read(sign) { const at = sign.charCodeAt(0) - ${FIRST}; return at < 0 ? sign : words[at]; }
     return ${JSON.stringify(text)}.replace(/[\\u0100-\\uffff]/g, read);`;
   return source.replace(literal, () => `(() => { ${decode} })()`);
+}
+
+/** What Langium needs to read a grammar and to parse: its own service, or what stands in for one that is only asked for. */
+const services = new Map(Object.entries({
+  GrammarConfig: undefined,
+  LangiumParser: undefined,
+  ValueConverter: undefined,
+  TokenBuilder: undefined,
+  ParserErrorMessageProvider: undefined,
+  AstNodeLocator: undefined,
+  JsonSerializer: undefined,
+  NameProvider: undefined,
+  CommentProvider: '() => ({})',
+  Linker: '() => ({})',
+  ServiceRegistry: '() => ({ register() {} })',
+  LangiumDocuments: '() => ({})',
+  LangiumDocumentFactory: '() => ({ fromModel() {} })',
+}));
+
+/** Langium's default services without those for links, indices, documents and validation, which are not used here. */
+function parserOnly(/** @type {string} */ source) {
+  return source.replaceAll(/^( +)([A-Z]\w+): (\(.*?\) => .*?)(,?)$/gm, (line, indent, name, _, comma) => {
+    if (!services.has(name)) return '';
+    const standIn = services.get(name);
+    return standIn === undefined ? line : `${indent}${name}: ${standIn}${comma || ','}`;
+  });
 }
 
 /** Signs from here on stand for pairs of signs; the JSON itself is made plain ASCII. */

@@ -77,11 +77,13 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connection.onInitialized(() => {
     host.ready?.();
     if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'deal' }).catch(() => undefined);
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map((folder) => folder.uri));
-      folders = [...folders.filter((folder) => !gone.has(folder.uri)), ...added];
-      void scan(folders.map((folder) => folder.uri), true);
-    });
+    if (params.capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((folder) => !gone.has(folder.uri)), ...added];
+        void scan(folders.map((folder) => folder.uri), true);
+      });
+    }
     void pullSettings();
     void scan(folders.map((folder) => folder.uri), false);
   });

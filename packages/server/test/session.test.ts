@@ -215,6 +215,13 @@ describe('a validation', () => {
   });
 });
 
+test('a client that can do nothing but open files is served too', async () => {
+  await start({ capabilities: {} });
+  await openAll();
+  expect(codes(await client.diagnostics(AWS))).toEqual(['conflict/exclusivity']);
+  expect(client.log).toEqual([]);
+});
+
 describe('the server does not fall', () => {
   test('over requests for what is not there', async () => {
     await start();

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
+  /** What the client can do; by itself settings and folders. */
+  readonly capabilities?: object;
 }
 
 /** A client of a real server over real streams: what goes between them is bytes of the protocol. */
@@ -67,7 +69,7 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
   const folders = options.folders?.map((uri) => ({ uri, name: uri })) ?? null;
   const { capabilities } = await request<{ readonly capabilities: ServerCapabilities }>('initialize', {
     processId: null, rootUri: null, workspaceFolders: folders,
-    capabilities: { workspace: { configuration: true, workspaceFolders: true } }, initializationOptions: options.initializationOptions,
+    capabilities: options.capabilities ?? { workspace: { configuration: true, workspaceFolders: true } }, initializationOptions: options.initializationOptions,
   });
   await notify('initialized', {});
   const settled = async (): Promise<void> => { await request('deal/validate', {}); };
