@@ -57,11 +57,6 @@ describe('every fix removes its finding and adds none', () => {
     for (const fixture of RULES.get(code)?.invalid ?? []) everyFixHelps(readFixture(fixture).files);
   });
   test('in random workspaces', () => {
-    forAll(workspaces, 150, (draft) => {
-      // FIXME: that two kinds are distinct is offered even where something is declared a kind of both.
-      const seen = new Set<string>();
-      const relations = draft.relations.filter(({ of, relation }) => relation !== 'a kind of' || (!seen.has(of) && seen.add(of)));
-      everyFixHelps(filesOf({ ...draft, relations }));
-    });
+    forAll(workspaces, 150, (draft) => { everyFixHelps(filesOf(draft)); });
   });
 });
