@@ -19,7 +19,9 @@ export interface Answer {
 export class RecordingScope implements Scope {
   readonly uri: string;
   readonly #scope: Scope;
-  readonly #answers = new Map<string, Answer>();
+  readonly #names = new Map<string, Answer[]>();
+  readonly #answers: Answer[] = [];
+  readonly #others = new Set<string>();
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -28,26 +30,37 @@ export class RecordingScope implements Scope {
 
   lookup(words: string, kinds?: readonly ThingKind[]): Declared | undefined {
     const found = this.#scope.lookup(words, kinds);
-    const question = `n${kinds?.join() ?? ''}\n${words}`;
-    if (!this.#answers.has(question)) this.#answers.set(question, { asked: 'name', words, ...(kinds && { kinds }), answer: found?.id });
+    const before = this.#names.get(words);
+    // Lists of kinds are few and constant: two that are alike are the same.
+    if (before?.some((one) => one.kinds === kinds)) return found;
+    const answer: Answer = { asked: 'name', words, kinds, answer: found?.id };
+    if (before) before.push(answer);
+    else this.#names.set(words, [answer]);
+    this.#answers.push(answer);
     return found;
   }
 
   action(words: string): Declared | undefined {
     const found = this.#scope.action(words);
-    this.#answers.set(`v${words}`, { asked: 'verb', words, answer: found?.id });
+    this.#note(`v${words}`, { asked: 'verb', words, answer: found?.id });
     return found;
   }
 
   instrument(words: string): string | undefined {
     const found = this.#scope.instrument(words);
-    this.#answers.set(`i${words}`, { asked: 'instrument', words, answer: found });
+    this.#note(`i${words}`, { asked: 'instrument', words, answer: found });
     return found;
+  }
+
+  #note(question: string, answer: Answer): void {
+    if (this.#others.has(question)) return;
+    this.#others.add(question);
+    this.#answers.push(answer);
   }
 
   /** Everything asked, with its answers. */
   answers(): readonly Answer[] {
-    return [...this.#answers.values()];
+    return this.#answers;
   }
 }
 

@@ -6,6 +6,7 @@ import { emptyPhrase, lowerNounPhrase } from './nouns.ts';
 import { lowerAmount, lowerDuration } from './quantity.ts';
 import { lowerReferences } from './references.ts';
 import { firstWordSpan, keywordSpan, propertySpans, spanOf } from './spans.ts';
+import { READING } from './readings.ts';
 
 /** The verbs of a sentence and the actions they stand for. */
 export function lowerActs(lowering: Lowering, verbs: Ast.Verbs | undefined): Acts {
@@ -35,7 +36,7 @@ export function lowerObject(lowering: Lowering, object: Ast.VerbObject | undefin
   if (!object) return { slots: [] };
   const span = spanOf(lowering, object);
   const only = object.only ? keywordSpan(lowering, object, 'only') : undefined;
-  const nouns = object.nouns && lowerNounPhrase(lowering, object.nouns, { kinds: ['product', 'service', 'asset', 'customer', 'party', 'term'] });
+  const nouns = object.nouns && lowerNounPhrase(lowering, object.nouns, READING.object);
   const amount = object.amount && lowerAmount(lowering, object.amount);
   const favoured = object.favoured && lowerFavoured(lowering, object.favoured);
   const references = lowerReferences(lowering, object.clauses);

@@ -4,10 +4,11 @@ import type { Lowering } from './context.ts';
 import { emptyPhrase, lowerNoun, lowerNounPhrase, phraseOf } from './nouns.ts';
 import { lowerReferences } from './references.ts';
 import { spanOf, wordsOf } from './spans.ts';
+import { READING } from './readings.ts';
 
 /** What somebody answers for; a breach is a common noun, of the clauses that it breaks. */
 export function causePhrase(lowering: Lowering, cause: Ast.Cause): NounPhrase {
-  if (cause.nouns) return lowerNounPhrase(lowering, cause.nouns, { kinds: ['event', 'term', 'asset'] });
+  if (cause.nouns) return lowerNounPhrase(lowering, cause.nouns, READING.cause);
   return cause.breach ? phraseOf(breachNoun(lowering, cause.breach)) : emptyPhrase(lowering);
 }
 

@@ -12,6 +12,7 @@ import { slotKey } from './slot-keys.ts';
 import { lowerSlots } from './slots.ts';
 import { spanOf, wordsOf } from './spans.ts';
 import { checkJoins } from './wording.ts';
+import { READING } from './readings.ts';
 
 /**
  * How a condition is taken as things stand: false after `if`, `unless` and `upon`, true after `while`. What is stated under
@@ -59,7 +60,7 @@ function partCondition(lowering: Lowering, part: Ast.ConditionPart, stands: Stan
     const atom = eventAtom(lowering, `consent(${nounKey(of)})`, !without && stands, span, actorOf(of));
     return without ? not(atom) : atom;
   }
-  const subject = part.subject && lowerNoun(lowering, part.subject, { kinds: ['event', 'party'] });
+  const subject = part.subject && lowerNoun(lowering, part.subject, READING.subject);
   if (!subject) return TRUE;
   if (part.predicate) return lowerPredicate(lowering, subject, part.predicate, stands, span);
   return eventAtom(lowering, eventOfNoun(subject), stands, span);
@@ -94,7 +95,7 @@ export function lowerPredicate(lowering: Lowering, subject: Noun, predicate: Ast
     }
     case 'Compares': return state(`${who} ${predicate.word === 'above' ? '>' : '<'} ${amountKey(lowerAmount(lowering, predicate.amount))}`, predicate.not);
     case 'IsBounded': return bounded(who, lowerAmount(lowering, predicate.amount), predicate.not, state);
-    case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun, { soft: true }))}`, predicate.not);
+    case 'IsA': return state(`${who} is ${nounKey(lowerNoun(lowering, predicate.noun, READING.soft))}`, predicate.not);
     case 'Occurs': {
       const negated = predicate.not;
       const atom = eventAtom(lowering, eventOfNoun(subject), !negated && stands, subject.span);

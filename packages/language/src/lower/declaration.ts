@@ -10,6 +10,7 @@ import { lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue, lowerDuration } from './quantity.ts';
 import { propertySpans, spanOf, unquoted, wordsOf } from './spans.ts';
 import { edgeOf, lowerTimePoint } from './time.ts';
+import { READING } from './readings.ts';
 
 /** A declared thing with its place among the others. Ids that nothing declares are left out, with a problem each. */
 export function lowerDeclaration(lowering: Lowering, node: Ast.Declaration, declared: Declared): Thing {
@@ -58,7 +59,7 @@ function doneBy(lowering: Lowering, attribute: Ast.DoneBy, declared: Declared, p
     return;
   }
   // Whoever judges needs no declaration: `judged by Independent Expert Panel`.
-  const judges = lowerNounPhrase(lowering, attribute.of, { kinds: ['party'], soft: true });
+  const judges = lowerNounPhrase(lowering, attribute.of, READING.judge);
   parts.judgedBy.push(...judges.nouns.map((noun) => wordsOf(lowering, noun.span)));
 }
 

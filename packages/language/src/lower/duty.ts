@@ -9,6 +9,7 @@ import { tail } from './predicates.ts';
 import { propertySpan } from './spans.ts';
 import type { LoweredSubject } from './subject.ts';
 import { checkJoins } from './wording.ts';
+import { READING } from './readings.ts';
 
 const MODALS: Readonly<Record<string, Modal>> = {
   must: 'must', shall: 'must', will: 'must', 'must not': 'must not', 'shall not': 'must not', 'will not': 'must not', may: 'may', 'may not': 'must not',
@@ -28,7 +29,7 @@ export function lowerDuty(lowering: Lowering, subject: LoweredSubject, node: Ast
   const { object: plain, slots: given } = lowerObject(lowering, node.object);
   const measured = measure(node);
   const object = plain?.amount && measured !== undefined ? { ...plain, amount: { ...plain.amount, per: measured.frequency.thing ?? '' } } : plain;
-  const causes = node.causes && lowerNounPhrase(lowering, node.causes, { kinds: ['party'] });
+  const causes = node.causes && lowerNounPhrase(lowering, node.causes, READING.party);
   const all = [...given, ...tail(lowering, { ...node, slots: (node.slots ?? []).filter((slot) => !object?.amount || slot !== measured) }, firstTier(object?.amount))];
   const goodFaith = all.find((slot) => slot.type === 'capacity' && slot.text === 'good faith');
   const slots = goodFaith ? all.filter((slot) => slot !== goodFaith) : all;

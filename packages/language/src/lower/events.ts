@@ -5,8 +5,7 @@ import { kindOf } from '../bind/symbols.ts';
 import type { Lowering } from './context.ts';
 import { lowerNoun, lowerNounPhrase } from './nouns.ts';
 import { lowerReferences } from './references.ts';
-
-const EVENT_KINDS = ['event', 'period', 'term'] as const;
+import { READING } from './readings.ts';
 
 /**
  * The event that a noun names. A declared event, with what it is said of; another thing stands for its own coming about;
@@ -15,7 +14,7 @@ const EVENT_KINDS = ['event', 'period', 'term'] as const;
  * @returns `undefined` for a blank and for a name that nothing declares.
  */
 export function nounEvent(lowering: Lowering, noun: Ast.Noun | undefined): EventKey | undefined {
-  return noun && eventOfNoun(lowerNoun(lowering, noun, { kinds: EVENT_KINDS }));
+  return noun && eventOfNoun(lowerNoun(lowering, noun, READING.point));
 }
 
 /** The event of a noun whose names are resolved. */

@@ -10,13 +10,14 @@ import { lowerReferences } from './references.ts';
 import { tail } from './predicates.ts';
 import { lowerSlot } from './slots.ts';
 import { propertySpan, spanOf, wordsOf } from './spans.ts';
+import { READING } from './readings.ts';
 
 /** Something recorded as having happened, or as being so. None where it says nothing that can be recorded. */
 export function lowerFact(lowering: Lowering, node: Ast.Fact | Ast.Given): Fact | undefined {
   const span = spanOf(lowering, node);
   const { predicate } = node;
   if (!node.subject || !predicate) return undefined;
-  const subject = lowerNoun(lowering, node.subject, { kinds: ['event', 'party', 'product'] });
+  const subject = lowerNoun(lowering, node.subject, READING.fact);
   if (predicate.$type === 'Occurrence') return occurrence(lowering, subject, predicate, span);
   if (predicate.$type === 'IsA') return membership(lowering, subject, predicate, span);
   return stated(lowering, subject, predicate, span);
@@ -31,7 +32,7 @@ function occurrence(lowering: Lowering, subject: Noun, predicate: Ast.Occurrence
 }
 
 function membership(lowering: Lowering, subject: Noun, predicate: Ast.IsA, span: Fact['span']): Fact | undefined {
-  const kind = lowerNoun(lowering, predicate.noun, { kinds: ['product', 'service', 'asset', 'customer'] });
+  const kind = lowerNoun(lowering, predicate.noun, READING.member);
   if (subject.head.type !== 'thing' || kind.head.type !== 'thing') return undefined;
   return { span, type: 'is', thing: subject.head.thing, kind: kind.head.thing, negated: predicate.not !== kind.head.negated };
 }
@@ -80,7 +81,7 @@ function quietReferences(lowering: Lowering, list: Ast.References): ReturnType<t
 export function lowerScenarioAct(lowering: Lowering, node: Ast.Act): ScenarioAct | undefined {
   const day = lowerDateValue(lowering, node.date);
   if (day === undefined || !node.who) return undefined;
-  const who = lowerNounPhrase(lowering, node.who, { kinds: ['party'] });
+  const who = lowerNounPhrase(lowering, node.who, READING.party);
   const verbSpan = propertySpan(lowering, node, 'verb');
   const verb = lowerVerb(lowering, node.verb ?? '', verbSpan);
   const { object, slots } = lowerObject(lowering, node.object);

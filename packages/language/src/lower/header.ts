@@ -9,6 +9,7 @@ import { lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue, lowerDuration, readDay } from './quantity.ts';
 import { propertySpan, spanOf, unquoted } from './spans.ts';
 import { edgeOf, lowerTimePoint } from './time.ts';
+import { READING } from './readings.ts';
 
 /** A party as a header introduces it, and whether this is where it is declared. */
 export interface HeaderEntry { readonly declared: Declared; readonly home: boolean; readonly name: string }
@@ -22,12 +23,12 @@ export function lowerAgreement(lowering: Lowering, node: Ast.Agreement, entries:
   const term = termOf(lowering, node, common);
   const under = node.headers?.find((header) => header.$type === 'Under');
   const parent = under?.$type === 'Under' ? instrumentName(lowering, under, 'parent', under.parent) : undefined;
-  const supersedes = (node.headers ?? []).flatMap((header) => (header.$type === 'Supersedes' ? lowerNounPhrase(lowering, header.what, { soft: true }).nouns : []))
+  const supersedes = (node.headers ?? []).flatMap((header) => (header.$type === 'Supersedes' ? lowerNounPhrase(lowering, header.what, READING.soft).nouns : []))
     .map((noun) => (noun.head.type === 'agreement' ? noun.head.agreement ?? '' : noun.text));
   const incorporates = (node.headers ?? []).flatMap((header) => {
     if (header.$type !== 'Incorporates') return [];
     const asOf = lowerDateValue(lowering, header.asOf);
-    return lowerNounPhrase(lowering, header.what, { soft: true }).nouns.map((noun) => ({ title: noun.text, ...(asOf !== undefined && { asOf }) }));
+    return lowerNounPhrase(lowering, header.what, READING.soft).nouns.map((noun) => ({ title: noun.text, ...(asOf !== undefined && { asOf }) }));
   });
   return { ...common, kind: 'agreement', ...term, ...(parent !== undefined && { under: parent }), supersedes, incorporates };
 }

@@ -7,16 +7,11 @@ import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { propertySpan, spanOf, unquoted, wordsOf } from './spans.ts';
 import { checkJoins } from './wording.ts';
-
-/** How names are to be read: which kinds are likely here, and whether a name that nothing declares is in order. */
-export interface Reading {
-  readonly kinds?: readonly ThingKind[];
-  /** Places of law, roles, titles, addresses: a name that nothing declares is an ordinary word here. */
-  readonly soft?: boolean;
-}
+import { READING } from './readings.ts';
+import type { Reading } from './readings.ts';
 
 /** A list of nouns, names resolved. A trailing `of X` belongs to every member. */
-export function lowerNounPhrase(lowering: Lowering, phrase: Ast.NounPhrase | undefined, reading: Reading = {}): NounPhrase {
+export function lowerNounPhrase(lowering: Lowering, phrase: Ast.NounPhrase | undefined, reading: Reading = READING.any): NounPhrase {
   if (!phrase) return emptyPhrase(lowering);
   const span = spanOf(lowering, phrase);
   const joined = joinedName(lowering, phrase, reading);
@@ -36,7 +31,7 @@ export function phraseOf(noun: Noun): NounPhrase {
 }
 
 /** One noun with what hangs on it: the longest defined name among nouns joined by `of`, then the rest. */
-export function lowerNoun(lowering: Lowering, noun: Ast.Noun, reading: Reading = {}): Noun {
+export function lowerNoun(lowering: Lowering, noun: Ast.Noun, reading: Reading = READING.any): Noun {
   const span = spanOf(lowering, noun);
   if (noun.name === undefined) return { ...plainNoun(lowering, noun, span), ...dependants(lowering, noun) };
   const { last, head, name, nameSpan, owner } = resolveChain(lowering, noun, noun.name, reading);
@@ -101,7 +96,7 @@ function possessive(lowering: Lowering, noun: Ast.Noun, name: string, span: Span
   if (!parts || !lowering.scope.lookup(owner, ['party'])) return undefined;
   const ownerSpan = { ...span, end: span.start + owner.length };
   const nameSpan = { ...span, start: span.end - thing.length };
-  const ownerHead = headOf(lowering, owner, ownerSpan, { kinds: ['party'] });
+  const ownerHead = headOf(lowering, owner, ownerSpan, READING.party);
   const head = headOf(lowering, thing, nameSpan, reading);
   if (!ownerHead) return undefined;
   return {

@@ -14,6 +14,7 @@ import { lowerState } from './states.ts';
 import type { LoweredSubject } from './subject.ts';
 import { lowerTranche } from './tiers.ts';
 import { lowerTimePoint } from './time.ts';
+import { READING } from './readings.ts';
 
 /** What a sentence says, and its slots. */
 export interface Said { readonly predicate: Predicate; readonly slots: readonly Slot[] }
@@ -78,8 +79,8 @@ function grant(lowering: Lowering, subject: LoweredSubject, node: Ast.Grant): Sa
   const acts = node.verbs && lowerActs(lowering, node.verbs);
   return {
     predicate: {
-      form: 'grant', who: subject.nouns, to: lowerNounPhrase(lowering, node.to, { kinds: ['party'] }), adjectives: adjectives(lowering, node),
-      ...(acts && { acts }), object: lowerNounPhrase(lowering, node.what, { kinds: ['asset', 'product', 'service'] }),
+      form: 'grant', who: subject.nouns, to: lowerNounPhrase(lowering, node.to, READING.party), adjectives: adjectives(lowering, node),
+      ...(acts && { acts }), object: lowerNounPhrase(lowering, node.what, READING.licensed),
       ...((node.adjectives ?? []).some((word) => word.includes(EVEN)) && { exclusiveAsToGrantor: true }),
     },
     slots: tail(lowering, node),
@@ -99,7 +100,7 @@ function right(lowering: Lowering, subject: LoweredSubject, node: Ast.Right): Sa
 }
 
 function appointment(lowering: Lowering, subject: LoweredSubject, node: Ast.Appointment): Said {
-  const appointee = lowerNounPhrase(lowering, node.whom, { kinds: ['party'] });
+  const appointee = lowerNounPhrase(lowering, node.whom, READING.party);
   const { found, rest } = takePlace(tail(lowering, node), ['for']);
   const spans = propertySpans(lowering, node, 'adjectives');
   return {

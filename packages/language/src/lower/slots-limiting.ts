@@ -6,6 +6,7 @@ import { lowerNounPhrase } from './nouns.ts';
 import { lowerReferences } from './references.ts';
 import { lowerSlots } from './slots.ts';
 import { firstWordSpan, keywordSpan, spanOf } from './spans.ts';
+import { READING } from './readings.ts';
 
 interface Base { readonly span: Span; readonly wordSpan: Span }
 
@@ -18,7 +19,7 @@ export function lowerLimitSlot(lowering: Lowering, slot: Ast.LimitSlot): readonl
       return [{ ...base, type: 'condition', word: slot.word, condition: lowerCondition(lowering, slot.condition, slot.word === 'while'), ...(only && { only }) }];
     }
     case 'ExceptSlot': return [except(lowering, slot, base)];
-    case 'RegardlessSlot': return [{ ...base, type: 'regardless', of: lowerNounPhrase(lowering, slot.nouns, { kinds: ['event'] }) }];
+    case 'RegardlessSlot': return [{ ...base, type: 'regardless', of: lowerNounPhrase(lowering, slot.nouns, READING.event) }];
     case 'SubjectToSlot': return [{ ...base, type: 'subject to', ...priority(lowering, slot.target), everything: false }];
     case 'NotwithstandingSlot': {
       const target = priority(lowering, slot.target);
@@ -47,7 +48,7 @@ interface PriorityOf {
 function priority(lowering: Lowering, target: Ast.Target | undefined): PriorityOf {
   if (target?.clauses) return { references: lowerReferences(lowering, target.clauses), law: false, own: false };
   if (!target?.nouns) return { references: [], law: false, own: false };
-  const [noun] = lowerNounPhrase(lowering, target.nouns, { soft: true }).nouns;
+  const [noun] = lowerNounPhrase(lowering, target.nouns, READING.soft).nouns;
   if (noun?.head.type === 'agreement') {
     const name = noun.head.agreement ?? '';
     return { references: [], agreement: name, law: false, own: name === lowering.instrument.name };

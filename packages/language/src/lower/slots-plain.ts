@@ -11,6 +11,8 @@ import { lowerReferences } from './references.ts';
 import { firstWordSpan, keywordSpan, plainWords, propertySpan, spanOf, wordsOf } from './spans.ts';
 import { edgeOf, isBareYear, lowerTimePoint } from './time.ts';
 import { WITHHELD } from './slots.ts';
+import { READING } from './readings.ts';
+import type { Reading } from './readings.ts';
 
 interface Base { readonly span: Span; readonly wordSpan: Span }
 
@@ -40,8 +42,8 @@ export function lowerPlainSlot(lowering: Lowering, slot: Ast.PlainSlot): readonl
       : [];
     case 'CapSlot': return [{ ...base, type: 'cap', amount: lowerAmount(lowering, slot.cap), inTotal: slot.total }];
     case 'AsSlot': return [{ ...base, type: 'capacity', text: 'liquidated damages' }];
-    case 'BehalfSlot': return [place(base, 'behalf', 'on behalf of', lowerNounPhrase(lowering, slot.nouns, { kinds: ['party'] }))];
-    case 'WindowSlot': return [{ ...base, type: 'window', duration: lowerDuration(lowering, slot.duration), than: lowerNounPhrase(lowering, slot.than, { kinds: ['cloud'] }) }];
+    case 'BehalfSlot': return [place(base, 'behalf', 'on behalf of', lowerNounPhrase(lowering, slot.nouns, READING.party))];
+    case 'WindowSlot': return [{ ...base, type: 'window', duration: lowerDuration(lowering, slot.duration), than: lowerNounPhrase(lowering, slot.than, READING.cloud) }];
     case 'ExercisableSlot': return [{ ...base, type: 'exercisable', duration: lowerDuration(lowering, slot.duration), of: lowerTimePoint(lowering, slot.time, 'first') }];
     case 'ReleasedSlot': return [{ ...base, type: 'released', word: 'if', condition: lowerCondition(lowering, slot.condition, false) }];
     case 'WithheldSlot': return [{ ...base, type: 'capacity', text: WITHHELD }];
@@ -89,14 +91,14 @@ function onSlot(lowering: Lowering, slot: Ast.OnSlot, base: Base): readonly Slot
   if (slot.noticed) return [{ ...base, type: 'notice', reasonable: slot.reasonable }, ...noticeTo(lowering, slot, base)];
   if (slot.time) return [time(lowering, base, slot.word, slot.time, false)];
   if (!slot.nouns) return [];
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: slot.word === 'upon' ? ['event'] : ['cloud', 'event'] });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, slot.word === 'upon' ? READING.event : READING.venue);
   const [first] = nouns.nouns;
   if (first && (isEventNoun(first) || slot.word === 'upon')) return nouns.nouns.map((noun) => nounTime(base, slot.word, noun));
   return [place(base, 'venue', slot.word, nouns)];
 }
 
 function noticeTo(lowering: Lowering, slot: Ast.OnSlot | Ast.WithSlot, base: Base): readonly Slot[] {
-  return slot.noticeTo ? [place(base, 'recipient', 'to', lowerNounPhrase(lowering, slot.noticeTo, { kinds: ['party'] }))] : [];
+  return slot.noticeTo ? [place(base, 'recipient', 'to', lowerNounPhrase(lowering, slot.noticeTo, READING.party))] : [];
 }
 
 const TO: Readonly<Partial<Record<ThingKind, PlaceSlot>>> = { party: 'recipient', territory: 'territory', cloud: 'venue', purpose: 'purpose' };
@@ -106,7 +108,7 @@ function thingSlot(lowering: Lowering, slot: Ast.ThingSlot, base: Base): readonl
   if (slot.clauses) return [place(base, 'means', slot.word, clausePhrase(lowering, slot.clauses))];
   if (!slot.nouns) return [];
   const { word } = slot;
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: WANTED[word], soft: word === 'at' });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, WANTED[word]);
   const kind = kindOfPhrase(nouns);
   switch (word) {
     case 'to': return [place(base, (kind && TO[kind]) ?? 'customer', word, nouns)];
@@ -119,9 +121,9 @@ function thingSlot(lowering: Lowering, slot: Ast.ThingSlot, base: Base): readonl
   }
 }
 
-const WANTED: Readonly<Record<Ast.ThingSlot['word'], readonly ThingKind[]>> = {
-  to: ['customer', 'party', 'territory'], using: ['asset', 'service', 'product'], under: ['asset'], outside: ['territory'], against: ['party', 'asset', 'term'],
-  at: ['term'], including: ['product', 'service', 'asset'], excluding: ['product', 'service', 'asset'],
+const WANTED: Readonly<Record<Ast.ThingSlot['word'], Reading>> = {
+  to: { kinds: ['customer', 'party', 'territory'] }, using: { kinds: ['asset', 'service', 'product'] }, under: { kinds: ['asset'] }, outside: { kinds: ['territory'] },
+  against: { kinds: ['party', 'asset', 'term'] }, at: { kinds: ['term'], soft: true }, including: READING.member, excluding: READING.member,
 };
 
 function termPrice(nouns: NounPhrase): Partial<Extract<Slot, { type: 'price' }>> {
@@ -138,7 +140,7 @@ export function clausePhrase(lowering: Lowering, list: Ast.References): NounPhra
 function withSlot(lowering: Lowering, slot: Ast.WithSlot, base: Base): readonly Slot[] {
   const without = slot.word === 'without';
   if (slot.consent || slot.consentOf) {
-    const of = slot.consentOf ? lowerNounPhrase(lowering, slot.consentOf, { kinds: ['party'] }) : otherParty(base);
+    const of = slot.consentOf ? lowerNounPhrase(lowering, slot.consentOf, READING.party) : otherParty(base);
     const said = wordsOf(lowering, base.span);
     const event = `consent(${phraseKey(of)})`;
     const text = `consent of ${wordsOf(lowering, of.span)}`;
@@ -151,7 +153,7 @@ function withSlot(lowering: Lowering, slot: Ast.WithSlot, base: Base): readonly 
   if (slot.notice) return [{ ...base, type: 'notice', duration: lowerDuration(lowering, slot.notice.duration), reasonable: false }];
   if (slot.noticed) return [{ ...base, type: 'notice', reasonable: slot.reasonable, ...(without && { duration: { count: 0, unit: 'day', span: base.span } }) }, ...noticeTo(lowering, slot, base)];
   if (!slot.nouns) return [];
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: ['party'] });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, READING.party);
   return [place(base, 'partner', slot.word, nouns, without)];
 }
 
@@ -174,7 +176,7 @@ function inSlot(lowering: Lowering, slot: Ast.InSlot, base: Base): readonly Slot
   if (slot.writing) return [{ ...base, type: 'capacity', text: 'writing' }];
   if (slot.breachOf) return [{ ...base, type: 'ground', ground: 'breach', references: lowerReferences(lowering, slot.breachOf) }];
   if (!slot.nouns) return [];
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: ['territory', 'party', 'purpose'] });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, READING.place);
   const kind = kindOfPhrase(nouns);
   return [place(base, (kind && IN[kind]) ?? 'territory', 'in', nouns)];
 }
@@ -190,7 +192,7 @@ function forSlot(lowering: Lowering, slot: Ast.ForSlot, base: Base): readonly Sl
   if (slot.convenience) return [{ ...base, type: 'ground', ground: 'convenience', references: [] }];
   if (slot.breach) return [breachGround(lowering, slot.breach, base)];
   if (!slot.nouns) return [];
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: ['purpose', 'customer', 'product', 'service', 'asset'] });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, READING.purpose);
   const kind = kindOfPhrase(nouns);
   return [place(base, (kind && FOR[kind]) ?? 'purpose', 'for', nouns)];
 }
@@ -205,7 +207,7 @@ function breachGround(lowering: Lowering, breach: Ast.Breach, base: Base): Slot 
 function fromSlot(lowering: Lowering, slot: Ast.FromSlot, base: Base): readonly Slot[] {
   if (slot.time) return [time(lowering, base, 'from', slot.time, false)];
   if (!slot.nouns) return [];
-  const nouns = lowerNounPhrase(lowering, slot.nouns, { kinds: ['party', 'event'] });
+  const nouns = lowerNounPhrase(lowering, slot.nouns, READING.source);
   const [first] = nouns.nouns;
   if (first && isEventNoun(first)) return [nounTime(base, 'from', first)];
   return [place(base, 'source', 'from', nouns)];
@@ -225,7 +227,7 @@ function within(lowering: Lowering, slot: Ast.WithinSlot, base: Base): Slot {
 
 function during(lowering: Lowering, slot: Ast.DuringSlot, base: Base): readonly Slot[] {
   if (!slot.period) return [{ ...base, type: 'during', text: 'the term' }];
-  const noun = lowerNoun(lowering, slot.period, { kinds: ['period', 'event'] });
+  const noun = lowerNoun(lowering, slot.period, READING.period);
   const text = plainWords(wordsOf(lowering, keywordRest(lowering, slot, base)));
   return [{ ...base, type: 'during', text, ...(noun.head.type === 'thing' && { period: noun.head.thing }) }];
 }

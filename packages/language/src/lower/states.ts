@@ -9,6 +9,7 @@ import type { Said } from './predicates.ts';
 import { lowerAmount } from './quantity.ts';
 import type { LoweredSubject } from './subject.ts';
 import { lowerTimePoint } from './time.ts';
+import { READING } from './readings.ts';
 
 /** `is …`, `is not …`, `must be …`: by what is said of the subject. */
 export function lowerState(lowering: Lowering, subject: LoweredSubject, node: Ast.State | Ast.StateDuty): Said {
@@ -22,13 +23,13 @@ export function lowerState(lowering: Lowering, subject: LoweredSubject, node: As
       return { predicate: { form: 'level', what: who, negated, amount: lowerAmount(lowering, complement) }, slots: slots() };
     case 'Capped': return capped(lowering, subject, complement, negated, slots());
     case 'Uncapped': return { predicate: { form: 'liability', who, ...causeOf(subject) }, slots: slots() };
-    case 'GovernedBy': return { predicate: { form: 'governing law', negated, law: lowerNounPhrase(lowering, complement.law, { kinds: ['territory'], soft: true }) }, slots: slots() };
+    case 'GovernedBy': return { predicate: { form: 'governing law', negated, law: lowerNounPhrase(lowering, complement.law, READING.law) }, slots: slots() };
     case 'Void': return { predicate: { form: 'void', what: who, breachOf: subject.breachOf }, slots: slots() };
     case 'Entitled': return entitled(lowering, who, complement, slots);
     case 'Answerable': return answerable(lowering, who, complement, negated, slots);
     case 'Resolved': return resolved(lowering, complement, node);
     case 'GivenAs': return {
-      predicate: { form: 'notices', address: lowerNounPhrase(lowering, complement.address, { soft: true }).nouns[0]?.text ?? '', ...(complement.effective && { effective: lowerTimePoint(lowering, complement.effective.time, 'first') }) },
+      predicate: { form: 'notices', address: lowerNounPhrase(lowering, complement.address, READING.soft).nouns[0]?.text ?? '', ...(complement.effective && { effective: lowerTimePoint(lowering, complement.effective.time, 'first') }) },
       slots: slots(),
     };
     case 'EffectiveState': return { predicate: { form: 'notices', effective: lowerTimePoint(lowering, complement.effective?.time, 'first') }, slots: slots() };
@@ -76,9 +77,9 @@ function resolved(lowering: Lowering, complement: Ast.Resolved, node: Ast.State 
   const all = node.slots ?? [];
   const under = all.find((slot) => slot.$type === 'ThingSlot' && slot.word === 'under' && slot.nouns);
   const seat = forum?.of ? undefined : all.find((slot) => slot.$type === 'InSlot' && slot.nouns);
-  const rules = under?.$type === 'ThingSlot' ? lowerNounPhrase(lowering, under.nouns, { soft: true }).nouns[0]?.text : undefined;
+  const rules = under?.$type === 'ThingSlot' ? lowerNounPhrase(lowering, under.nouns, READING.soft).nouns[0]?.text : undefined;
   const where = forum?.of ?? (seat?.$type === 'InSlot' ? seat.nouns : undefined);
-  const place = where ? lowerNounPhrase(lowering, where, { kinds: ['territory'], soft: true }) : emptyPhrase(lowering);
+  const place = where ? lowerNounPhrase(lowering, where, READING.law) : emptyPhrase(lowering);
   return {
     predicate: { form: 'disputes', by: FORA[forum?.word ?? ''] ?? 'courts', place, ...(rules !== undefined && { rules }) },
     slots: tail(lowering, { ...node, slots: all.filter((slot) => slot !== under && slot !== seat) }),
@@ -105,7 +106,7 @@ function actorIn(condition: Condition): Atom | undefined {
 }
 
 function role(lowering: Lowering, subject: LoweredSubject, complement: Ast.Role, negated: boolean, slots: () => readonly Slot[]): Said {
-  const of = complement.of && lowerNounPhrase(lowering, complement.of, { kinds: ['party'] });
+  const of = complement.of && lowerNounPhrase(lowering, complement.of, READING.party);
   const words = complement.role ?? complement.name ?? '';
   const after = slots();
   if (words === 'remedy' && subject.references.length > 0) {

@@ -5,6 +5,7 @@ import { causePhrase } from './cause.ts';
 import { emptyPhrase, lowerNounPhrase, phraseOf } from './nouns.ts';
 import { lowerReferences } from './references.ts';
 import { spanOf, wordsOf } from './spans.ts';
+import { READING } from './readings.ts';
 
 /** Who or what a sentence speaks of. */
 export interface LoweredSubject {
@@ -31,10 +32,10 @@ export function lowerSubject(lowering: Lowering, subject: Ast.Subject): LoweredS
       return { ...plain, nouns: phraseOf(noun), references };
     }
     case 'LiabilitySubject': return {
-      ...plain, liability: true, nouns: lowerNounPhrase(lowering, subject.who, { kinds: ['party'] }), ...(subject.cause && { cause: causePhrase(lowering, subject.cause) }),
+      ...plain, liability: true, nouns: lowerNounPhrase(lowering, subject.who, READING.party), ...(subject.cause && { cause: causePhrase(lowering, subject.cause) }),
     };
     default: return {
-      ...plain, nouns: lowerNounPhrase(lowering, subject.nouns, { kinds: ['party'] }), breachOf: lowerReferences(lowering, subject.breachOf),
+      ...plain, nouns: lowerNounPhrase(lowering, subject.nouns, READING.party), breachOf: lowerReferences(lowering, subject.breachOf),
       ...(subject.share && { share: subject.share === 'severally' ? 'severally' : 'jointly and severally' }),
     };
   }
