@@ -38,11 +38,25 @@ const UNITS: Readonly<Record<string, DurationUnit>> = {
   'business day': 'business day', 'business days': 'business day',
 };
 
-/** A length of time; a blank has no count. */
+/** What a fraction of a unit is counted in instead. */
+const SMALLER: Readonly<Partial<Record<DurationUnit, { readonly unit: DurationUnit; readonly times: number }>>> = {
+  year: { unit: 'month', times: 12 }, quarter: { unit: 'month', times: 3 }, week: { unit: 'day', times: 7 },
+};
+
+/** More than these nobody means, and no calendar holds. */
+const MOST: Readonly<Record<DurationUnit, number>> = { day: 400_000, 'business day': 400_000, week: 50_000, month: 12_000, quarter: 4000, year: 1000 };
+
+/** A length of time; a blank has no count, nor has one that cannot be counted. `1.5 years` is 18 months. */
 export function lowerDuration(lowering: Lowering, duration: Ast.Duration | undefined): Duration {
+  const span = spanOf(lowering, duration);
   const unit = UNITS[(duration?.unit ?? '').replaceAll(/\s+/g, ' ')] ?? 'day';
-  const count = duration?.count === undefined ? undefined : Number(parseDecimal(duration.count));
-  return { ...(count !== undefined && Number.isFinite(count) && { count }), unit, span: spanOf(lowering, duration) };
+  if (duration?.count === undefined) return { unit, span };
+  const count = Number(parseDecimal(duration.count));
+  const smaller = Number.isInteger(count) ? undefined : SMALLER[unit];
+  const whole: Duration = smaller ? { count: count * smaller.times, unit: smaller.unit, span } : { count, unit, span };
+  if (Number.isInteger(whole.count) && (whole.count ?? 0) <= MOST[whole.unit]) return whole;
+  report(lowering, 'date/impossible', span, `Nobody can count ${textAt(lowering, span)} in a calendar. Write whole days, weeks, months or years.`, { date: textAt(lowering, span) });
+  return { unit, span };
 }
 
 /** `once each calendar year`. */

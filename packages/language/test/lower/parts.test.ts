@@ -27,6 +27,8 @@ describe('time', () => {
     ['Buyer may use Goods on Acceptance.', 'on event:Acceptance'], ['Buyer may use Goods upon Acceptance.', 'upon event:Acceptance'], ['Buyer may use Goods on Azure.', 'venue: cloud:Azure'],
     ['Buyer may use Goods from Supplier.', 'source: party:Supplier'], ['Buyer may use Goods from Acceptance.', 'from event:Acceptance'],
     ['Buyer may use Goods during the Royalty Term.', 'during period:Royalty Term'], ['Buyer may use Goods for up to 6 months after Acceptance.', 'lasting for at most 6 month after event:Acceptance'],
+    ['Buyer may use Goods for 1.5 years.', 'lasting for 18 month'], ['Buyer may use Goods for 0.5 weeks.', 'lasting for [•] week'], ['Buyer may use Goods for 99999999999 years.', 'lasting for [•] year'],
+    ['Buyer may use Goods for [•] days.', 'lasting for [•] day'], ['Buyer may use Goods for 10 business days.', 'lasting for 10 business day'],
     ['Buyer may use Goods in Japan.', 'territory: territory:JP'], ['Buyer may use Goods to Government Customers.', 'customer: customer:Government Customers'], ['Buyer may use Goods to Supplier.', 'recipient: party:Supplier'],
     ['Buyer may use Goods for Marketing.', 'purpose: purpose:Marketing'], ['Buyer may use Goods for Government Customers.', 'customer: customer:Government Customers'], ['Buyer may use Goods for USD 5.', 'price 5 USD'],
     ['Buyer may use Goods with Supplier.', 'partner: party:Supplier'], ['Buyer may use Goods under Patents.', 'means: asset:Patents'], ['Buyer may use Goods in Trinidad and Tobago.', 'territory: territory:TT'],
@@ -41,7 +43,7 @@ describe('time', () => {
 
   test.each([
     ['Buyer may use Goods until 2026-02-29.', ['date/impossible: 2026-02-29']], ['Buyer may use Goods until 31 April 2026.', ['date/impossible: 31 April 2026']], ['Buyer may use Goods until 2032.', ['date/bare-year: until 2032']],
-    ['Buyer may use Goods until 2028-02-29.', []], ['Buyer must pay Supplier $5.', ['wording/dollar: $']], ['Buyer must pay Supplier UDS 5.', ['currency/unknown: UDS']],
+    ['Buyer may use Goods until 2028-02-29.', []], ['Buyer may use Goods for 2.5 days.', ['date/impossible: 2.5 days']], ['Buyer may use Goods for 5000 years.', ['date/impossible: 5000 years']], ['Buyer must pay Supplier $5.', ['wording/dollar: $']], ['Buyer must pay Supplier UDS 5.', ['currency/unknown: UDS']],
     ['Buyer may use Goods if Acceptance or Insolvency and Delivery.', ['wording/and-with-or: Acceptance or Insolvency and Delivery']], ['Buyer may use Goods and/or Services.', ['wording/and-or: and/or']],
     ['Buyer must pay Fees within 30 days of Acceptance.', ['wording/within-of: of']], ['Buyer may use Goods;', ['wording/semicolon: ;']], ['Buyer may zing Goods.', ['term/undefined: zing']],
     ['Buyer may use Gadgets.', ['term/undefined: Gadgets']], ['Buyer may use Goods until Doomsday.', ['term/undefined: Doomsday']], ['Buyer may use Goods if Doomsday.', ['term/undefined: Doomsday']],
