@@ -73,7 +73,7 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
   const axes: Axis[] = [];
   for (let index = 0; index < DIMENSIONS.length; index++) {
     if (boxes.every((each) => each.classes[index] === undefined)) continue;
-    const options = boxes.length === 2 && OFTEN.has(DIMENSIONS[index]!) ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
+    const options = boxes.length === 2 ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
     if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
     axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
@@ -123,9 +123,6 @@ function formulaAt(formula: Formula, exceptions: readonly NumberedException[], b
   };
 }
 
-/** Where the same few names meet again and again. */
-const OFTEN: ReadonlySet<Dimension> = new Set(['venue', 'territory', 'customer']);
-
 /** Two boxes and no exceptions: most pairs are such. */
 function optionsOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): readonly Option[] | 'undecided' {
   const row = (own?.id ?? -1) + 1;
@@ -142,7 +139,16 @@ function optionsOf(index: number, classes: readonly (Classes | undefined)[], fir
   const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
   if (members === 'undecided') return members;
   const options = members.map(optionOf);
-  return dimension === 'object' && setting.taxonomy.hasWholes ? withParts(options, classes, firstBits, setting) : options;
+  return distinctOptions(dimension === 'object' && setting.taxonomy.hasWholes ? withParts(options, classes, firstBits, setting) : options);
+}
+
+/** Of options that every reading puts into the same boxes the first is enough; those never in the first norm's box are none. */
+function distinctOptions(options: readonly Option[]): readonly Option[] {
+  const seen = new Set<number>();
+  return options.filter(({ plain, otherwise }) => {
+    if (otherwise.length > 0) return (plain & 1) !== 0 || otherwise.some(({ mask }) => (mask & 1) !== 0);
+    return (plain & 1) !== 0 && !seen.has(plain) && seen.add(plain);
+  });
 }
 
 const SURE: readonly Reading[] = [];
