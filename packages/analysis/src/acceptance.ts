@@ -23,10 +23,8 @@ export interface Elsewhere {
  * @param codes every code there is, to tell a misspelt one
  */
 export function accept(file: DealFile, clauses: readonly Clause[], own: readonly Finding[], collisions: readonly Finding[], elsewhere: Elsewhere, codes: readonly string[]): readonly Finding[] {
-  const standing = [
-    ...file.acceptances.map((acceptance) => ({ acceptance, clause: undefined })),
-    ...clauses.flatMap((clause) => clause.acceptances.map((acceptance) => ({ acceptance, clause }))),
-  ];
+  const standing: { readonly acceptance: Acceptance; readonly clause: Clause | undefined }[] = file.acceptances.map((acceptance) => ({ acceptance, clause: undefined }));
+  for (const clause of clauses) for (const acceptance of clause.acceptances) standing.push({ acceptance, clause });
   if (standing.length === 0 && collisions.length === 0) return own;
 
   const byAnchor = new Map<Anchor, Set<string>>();

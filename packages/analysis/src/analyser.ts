@@ -5,6 +5,7 @@ import { present } from './assemble.ts';
 import { clausesOf } from './clauses-of.ts';
 import { examineClause, examineFile } from './examine.ts';
 import { CODES } from './rules.generated.ts';
+import { windowOf } from './window.ts';
 import { WorkspaceCollisions } from './workspace-collisions.ts';
 
 /** All that the analysis reads. A file, a thing or a clause that did not change is the same object as before. */
@@ -34,9 +35,9 @@ export interface UpdateOptions {
 type Unit = Clause | DealFile;
 
 interface FileState {
-  readonly file: DealFile;
-  readonly clauses: readonly Clause[];
-  /** Findings by what was examined: each clause, and the file for what stands outside them. */
+  file: DealFile;
+  clauses: readonly Clause[];
+  /** Findings by what was examined: each clause, and the file for what stands outside them. Where nothing was found, nothing is held. */
   readonly found: Map<Unit, readonly Finding[]>;
   readonly stale: Set<Unit>;
 }
@@ -97,10 +98,11 @@ export class Analyser {
 
   /** Keeps what was found in the clauses that stayed. */
   #replace(uri: string, file: DealFile | undefined): void {
-    const old = this.#states.get(uri);
+    const state = this.#states.get(uri);
     const clauses = file ? clausesOf(file) : [];
-    const units = new Set<Unit>(file ? [file, ...clauses] : []);
-    for (const unit of old?.found.keys() ?? []) if (!units.has(unit)) this.#drop(unit);
+    const { gone, come } = windowOf<Clause>(state?.clauses ?? [], clauses);
+    const coming = new Set<Unit>(come);
+    if (state) for (const unit of [state.file, ...gone]) if (!coming.has(unit)) this.#drop(unit, state);
     this.#unassembled.add(uri);
     this.#moved.add(uri);
     if (!file) {
@@ -108,18 +110,21 @@ export class Analyser {
       this.#unexamined.delete(uri);
       return;
     }
-    const state: FileState = { file, clauses, found: new Map(), stale: new Set() };
-    for (const unit of units) {
-      const found = old?.found.get(unit);
-      if (found && !old?.stale.has(unit)) state.found.set(unit, found);
-      else state.stale.add(unit);
-      this.#homes.set(unit, uri);
+    const going = new Set<Unit>(gone);
+    const fresh = [file, ...come.filter((unit) => !going.has(unit))];
+    for (const unit of fresh) this.#homes.set(unit, uri);
+    if (!state) this.#states.set(uri, { file, clauses, found: new Map(), stale: new Set(fresh) });
+    else {
+      state.file = file;
+      state.clauses = clauses;
+      for (const unit of fresh) state.stale.add(unit);
     }
-    this.#states.set(uri, state);
     this.#unexamined.add(uri);
   }
 
-  #drop(unit: Unit): void {
+  #drop(unit: Unit, state: FileState): void {
+    state.found.delete(unit);
+    state.stale.delete(unit);
     this.#answers.forget(unit);
     this.#homes.delete(unit);
   }
@@ -145,7 +150,9 @@ export class Analyser {
         if (shouldStop()) return false;
         this.#answers.forget(unit);
         const context = this.#answers.contextFor(unit, settings);
-        state.found.set(unit, unit === state.file ? examineFile(state.file, context) : examineClause(unit as Clause, context));
+        const found = unit === state.file ? examineFile(state.file, context) : examineClause(unit as Clause, context);
+        if (found.length > 0) state.found.set(unit, found);
+        else state.found.delete(unit);
         state.stale.delete(unit);
       }
       this.#unexamined.delete(uri);
@@ -171,7 +178,7 @@ export class Analyser {
         changed.add(uri);
         continue;
       }
-      const own = [state.file, ...state.clauses].flatMap((unit) => state.found.get(unit) ?? []);
+      const own = foundIn(state);
       const before = this.#findings.get(uri);
       const after = present(accept(state.file, state.clauses, own, this.#collisions.shownIn(uri), this.#collisions, CODES), settings);
       if (before && sameFindings(before, after)) continue;
@@ -185,6 +192,15 @@ export class Analyser {
     return [...changed].toSorted();
   }
 }
+
+/** Of the file first, then of its clauses in order. */
+function foundIn({ file, clauses, found }: FileState): readonly Finding[] {
+  const all = [...(found.get(file) ?? [])];
+  if (found.size > 0) for (const clause of clauses) for (const finding of found.get(clause) ?? NOTHING) all.push(finding);
+  return all;
+}
+
+const NOTHING: readonly Finding[] = [];
 
 function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
   return before.length === after.length && after.every((finding, index) => finding === before[index]);

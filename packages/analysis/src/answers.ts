@@ -2,7 +2,8 @@ import type { Clause, DealFile, Section, Settings, Thing, ThingId, Vocabulary } 
 import { circlesOf, type Next } from './circles.ts';
 import type { CircleOf, Context, InsertionPoint, InstrumentHead } from './context.ts';
 import type { Override, Rank } from './ranks.ts';
-import { contributionsOf, differences, question, sameList, type Contributions } from './contributions.ts';
+import { Contributed } from './contributed.ts';
+import { question, sameList } from './contributions.ts';
 
 /**
  * The workspace as rules see it: an index of answers, kept up to date file by file, that remembers who asked what.
@@ -11,7 +12,7 @@ import { contributionsOf, differences, question, sameList, type Contributions } 
  * version of a file changes the answer, everyone noted is named as stale. Nobody else is.
  */
 export class Answers<Asker extends object> {
-  #files = new Map<string, Contributions>();
+  readonly #files = new Map<string, Contributed>();
   /** By question, then by the file that contributes. */
   #index = new Map<string, Map<string, readonly unknown[]>>();
   #askers = new Map<string, Set<Asker>>();
@@ -25,11 +26,10 @@ export class Answers<Asker extends object> {
 
   /** Takes a file in, in place of its last version; `undefined` removes it. Returns those whose answers changed. Then `settle`. */
   put(uri: string, file: DealFile | undefined): Set<Asker> {
-    const before = this.#files.get(uri) ?? new Map<string, readonly unknown[]>();
-    const after = file ? contributionsOf(file) : new Map<string, readonly unknown[]>();
-    const changed = differences(before, after);
-    for (const key of changed) this.#contribute(key, uri, after.get(key));
-    if (file) this.#files.set(uri, after);
+    const contributed = this.#files.get(uri) ?? new Contributed(uri);
+    const changed = contributed.take(file);
+    for (const key of changed) this.#contribute(key, uri, contributed.get(key));
+    if (file) this.#files.set(uri, contributed);
     else this.#files.delete(uri);
     this.#redraw('uses', changed);
     this.#redraw('ranks', changed);
@@ -99,6 +99,10 @@ export class Answers<Asker extends object> {
         return this.#named.get(name) ?? [];
       },
       usersOf: (id) => list(question.users(id)) as readonly string[],
+      isUsedIn: (uri, id) => {
+        note(question.usedIn(uri, id));
+        return this.#files.get(uri)?.get(question.users(id)) !== undefined;
+      },
       instruments: (name) => list(question.instruments(name)) as readonly InstrumentHead[],
       clauses: (agreement, number) => list(question.clauses(agreement, number)) as readonly Clause[],
       sections: (agreement, number) => list(question.sections(agreement, number)) as readonly Section[],

@@ -24,6 +24,8 @@ export interface Context {
   readonly thingsNamed: (name: string) => readonly Thing[];
   /** The files that name the thing elsewhere than in its declaration, in order. */
   readonly usersOf: (id: ThingId) => readonly string[];
+  /** Whether a file names the thing elsewhere than in its declaration. */
+  readonly isUsedIn: (uri: string, id: ThingId) => boolean;
   /** The instruments that go by this short name, in the order of their files. */
   readonly instruments: (name: string) => readonly InstrumentHead[];
   /**

@@ -14,6 +14,7 @@ export const question = {
   thing: (id: string) => `thing ${id}`,
   named: (name: string) => `named ${name}`,
   users: (id: string) => `users ${id}`,
+  usedIn: (uri: string, id: string) => `used in ${uri} ${id}`,
   instruments: (name: string) => `instruments ${name}`,
   clauses: (agreement: string, number: string) => `clauses ${agreement}/${number}`,
   sections: (agreement: string, number: string) => `sections ${agreement}/${number}`,
@@ -29,48 +30,53 @@ export const question = {
   circle: (of: CircleOf, node: string) => `circle ${of} ${node}`,
 } as const;
 
-/** Reads a file once. Costs a step per clause, declaration and occurrence. */
-export function contributionsOf(file: DealFile): Contributions {
+/** Clauses that are numbered together. */
+export interface ClauseHolder {
+  readonly home: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** The lists of clauses of a file, in the order of its instruments. */
+export function clauseHolders(file: DealFile | undefined): readonly ClauseHolder[] {
+  if (!file) return [];
+  return [
+    ...file.agreements.map(({ name, clauses }) => ({ home: homeOf(name, file.uri), clauses })),
+    ...file.amendments.flatMap(({ to, instructions, clauses }) => [{ home: to, clauses: writtenBy(instructions) }, { home: to, clauses }]),
+  ];
+}
+
+/** Adds what a clause contributes. */
+export function addClause(agreement: string, clause: Clause, all: Map<string, unknown[]>): void {
+  const number = placeNumber(clause);
+  add(all, question.clauses(agreement, number), clause);
+  add(all, question.numbers(agreement), number);
+  for (const parent of parentsOf(number)) add(all, question.under(agreement, parent), number);
+  for (const rank of ranksOf(clause)) add(all, question.ranks(rank.higher), rank);
+  for (const override of overridesOf(clause)) add(all, question.overrides(agreement), override);
+}
+
+/** What a file contributes besides its clauses and the things that it names. */
+export function restOf(file: DealFile): Contributions {
   const all = new Map<string, unknown[]>();
-  const add = (key: string, value: unknown): void => {
-    const list = all.get(key);
-    if (list) list.push(value);
-    else all.set(key, [value]);
-  };
-  const addClauses = (agreement: string, clauses: readonly Clause[]): void => {
-    for (const clause of clauses) {
-      const number = placeNumber(clause);
-      add(question.clauses(agreement, number), clause);
-      add(question.numbers(agreement), number);
-      for (const parent of parentsOf(number)) add(question.under(agreement, parent), number);
-      for (const rank of ranksOf(clause)) add(question.ranks(rank.higher), rank);
-      for (const override of overridesOf(clause)) add(question.overrides(agreement), override);
-    }
-  };
-  add(question.file(file.uri), true);
-  add(question.files, file.uri);
-  for (const use of file.uses) if (use.uri !== undefined) add(question.uses(file.uri), use.uri);
+  add(all, question.file(file.uri), true);
+  add(all, question.files, file.uri);
+  for (const use of file.uses) if (use.uri !== undefined) add(all, question.uses(file.uri), use.uri);
   for (const agreement of file.agreements) {
     const home = homeOf(agreement.name, file.uri);
-    if (agreement.name !== '') add(question.instruments(agreement.name), headOf(agreement));
-    for (const section of agreement.sections) add(question.sections(home, section.number), section);
-    addClauses(home, agreement.clauses);
+    if (agreement.name !== '') add(all, question.instruments(agreement.name), headOf(agreement));
+    for (const section of agreement.sections) add(all, question.sections(home, section.number), section);
   }
-  for (const amendment of file.amendments) {
-    add(question.instruments(amendment.name), headOf(amendment));
-    addClauses(amendment.to, writtenBy(amendment.instructions));
-    addClauses(amendment.to, amendment.clauses);
-  }
-  for (const occurrence of file.occurrences) {
-    if (occurrence.role === 'use' && occurrence.target.type === 'thing') {
-      const key = question.users(occurrence.target.id);
-      if (!all.has(key)) all.set(key, [file.uri]);
-    }
-  }
-  for (const fact of file.facts) if (fact.type === 'occurred' || fact.type === 'not occurred') add(question.facts(fact.event), true);
+  for (const amendment of file.amendments) add(all, question.instruments(amendment.name), headOf(amendment));
+  for (const fact of file.facts) if (fact.type === 'occurred' || fact.type === 'not occurred') add(all, question.facts(fact.event), true);
   const place = declarationPlaceOf(file);
-  if (place) add(question.place(file.uri), place);
+  if (place) add(all, question.place(file.uri), place);
   return all;
+}
+
+function add(all: Map<string, unknown[]>, key: string, value: unknown): void {
+  const list = all.get(key);
+  if (list) list.push(value);
+  else all.set(key, [value]);
 }
 
 /** The questions whose answer one version of a file gives otherwise than the other. */

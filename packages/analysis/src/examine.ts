@@ -20,7 +20,9 @@ export function examineFile(file: DealFile, context: Context): readonly Finding[
     for (const report of rule.file?.(file, context) ?? []) found.push(findingOf(code, rule, report, []));
   }
   if (file.problems.length === 0) return found;
-  const clauseAt = new Map<Anchor, string>(clausesOf(file).map((clause) => [clause.span.anchor, clause.id]));
+  const anchors = new Set(file.problems.map((problem) => problem.span.anchor));
+  const clauseAt = new Map<Anchor, string>();
+  for (const clause of clausesOf(file)) if (anchors.has(clause.span.anchor)) clauseAt.set(clause.span.anchor, clause.id);
   for (const problem of file.problems) found.push(adopt(problem, clauseAt.get(problem.span.anchor), context));
   return found;
 }

@@ -127,8 +127,14 @@ function shareOf(file: DealFile, before: Share | undefined): Share {
     facts: keep(before?.facts, file.facts),
     heads: keep(before?.heads, [...file.agreements, ...file.amendments].map(headOf)),
     uses: keep(before?.uses, file.uses.flatMap((use) => use.uri ?? [])),
-    acceptances: new Map(clausesOf(file).flatMap((clause) => (clause.acceptances.length > 0 ? [[clause.id, clause.acceptances] as const] : []))),
+    acceptances: acceptancesIn(file),
   };
+}
+
+function acceptancesIn(file: DealFile): Share['acceptances'] {
+  const byClause = new Map<string, readonly Acceptance[]>();
+  for (const { id, acceptances } of clausesOf(file)) if (acceptances.length > 0) byClause.set(id, acceptances);
+  return byClause;
 }
 
 function changedClauses(before: Share['acceptances'] = new Map<string, readonly Acceptance[]>(), after: Share['acceptances'] = new Map<string, readonly Acceptance[]>()): readonly string[] {

@@ -1,6 +1,7 @@
 import type { AgreementContext } from '@dealwright/clauses';
 import { agreementContext, normsOf } from '@dealwright/clauses';
-import type { Agreement, Clause, DealFile, Norm, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { Agreement, Clause, DealFile, Norm, Sentence, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import { windowOf } from './window.ts';
 
 /** How the norms of a workspace are others than before. A norm that stayed is the same object. */
 export interface NormChanges {
@@ -12,7 +13,10 @@ export interface NormChanges {
 
 interface AgreementState {
   readonly agreement: Agreement;
-  readonly byClause: ReadonlyMap<Clause, readonly Norm[]>;
+  readonly vocabulary: Vocabulary;
+  /** What all its clauses share; made when the first of them is derived. */
+  readonly context: AgreementContext | undefined;
+  readonly byClause: Map<Clause, readonly Norm[]>;
 }
 
 /**
@@ -43,8 +47,15 @@ export class WorkspaceNorms {
       this.#pending.delete(uri);
       const file = files.get(uri);
       const before = this.#derived.get(uri)?.agreements ?? [];
-      const after = (file?.agreements ?? []).map((agreement) => derive(agreement, anew ? undefined : before.find((one) => one.agreement.name === agreement.name), vocabulary));
-      compare(before, after, added, removed);
+      const left = new Set(before);
+      const after = (file?.agreements ?? []).map((agreement) => {
+        const old = before.find((one) => left.has(one) && one.agreement.name === agreement.name);
+        if (old) left.delete(old);
+        const known = !anew && old && sameSurroundings(old.agreement, agreement) ? old : undefined;
+        if (old && !known) addAll(old.byClause, removed);
+        return derive(agreement, known, vocabulary, added, removed);
+      });
+      for (const state of left) addAll(state.byClause, removed);
       if (file) this.#derived.set(uri, { file, agreements: after });
       else this.#derived.delete(uri);
     }
@@ -52,12 +63,33 @@ export class WorkspaceNorms {
   }
 }
 
-function derive(agreement: Agreement, before: AgreementState | undefined, vocabulary: Vocabulary): AgreementState {
-  const known = before && sameSurroundings(before.agreement, agreement) ? before.byClause : undefined;
-  let context: AgreementContext | undefined;
-  const byClause = new Map<Clause, readonly Norm[]>();
-  for (const clause of agreement.clauses) byClause.set(clause, known?.get(clause) ?? normsOf(clause, (context ??= agreementContext(vocabulary, agreement))));
-  return { agreement, byClause };
+/** The norms of an agreement: of the clauses that came, where the rest is known. */
+function derive(agreement: Agreement, known: AgreementState | undefined, vocabulary: Vocabulary, added: Norm[], removed: Norm[]): AgreementState {
+  const { gone, come } = windowOf<Clause>(known?.agreement.clauses ?? [], agreement.clauses);
+  const byClause = known?.byClause ?? new Map<Clause, readonly Norm[]>();
+  const stays = new Set(come);
+  for (const clause of gone) {
+    if (stays.has(clause)) continue;
+    removed.push(...(byClause.get(clause) ?? []));
+    byClause.delete(clause);
+  }
+  let context = known?.vocabulary === vocabulary ? known.context : undefined;
+  for (const clause of come) {
+    if (byClause.has(clause)) continue;
+    const norms = normsOf(clause, (context ??= contextOf(vocabulary, agreement)));
+    byClause.set(clause, norms);
+    for (const norm of norms) added.push(norm);
+  }
+  return { agreement, vocabulary, context, byClause };
+}
+
+function addAll(byClause: ReadonlyMap<Clause, readonly Norm[]>, to: Norm[]): void {
+  for (const norms of byClause.values()) for (const norm of norms) to.push(norm);
+}
+
+/** The header alone: the context lives longer than this version of the clauses. */
+function contextOf(vocabulary: Vocabulary, agreement: Agreement): AgreementContext {
+  return agreementContext(vocabulary, { ...agreement, sections: [], clauses: [] }, agreement.clauses);
 }
 
 /** Sentences that reach other clauses than their own. */
@@ -65,19 +97,14 @@ const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', '
 
 /** Whether the header says the same, and so do all sentences that reach other clauses. */
 function sameSurroundings(before: Agreement, after: Agreement): boolean {
-  const reaching = (agreement: Agreement): readonly unknown[] => agreement.clauses.flatMap((clause) => clause.sentences.filter((sentence) => REACHING.has(sentence.predicate.form)));
-  const [old, now] = [reaching(before), reaching(after)];
+  const { gone, come } = windowOf<Clause>(before.clauses, after.clauses);
+  const reaching = (clauses: readonly Clause[]): readonly Sentence[] => clauses.flatMap((clause) => clause.sentences.filter((sentence) => REACHING.has(sentence.predicate.form)));
+  const [old, now] = [reaching(gone), reaching(come)];
   return before.span.anchor === after.span.anchor && old.length === now.length && old.every((sentence, index) => sentence === now[index]) && headerText(before) === headerText(after);
 }
 
 function headerText(agreement: Agreement): string {
   return JSON.stringify(agreement, (field, value: unknown) => (field === 'clauses' || field === 'sections' || field === 'anchor' ? undefined : value));
-}
-
-function compare(before: readonly AgreementState[], after: readonly AgreementState[], added: Norm[], removed: Norm[]): void {
-  const old = new Set(before.flatMap((state) => [...state.byClause.values()].flat()));
-  for (const norm of after.flatMap((state) => [...state.byClause.values()].flat())) if (!old.delete(norm)) added.push(norm);
-  removed.push(...old);
 }
 
 /** Whether a file names one of the things, or one of them reaches those who do not name it. */

@@ -1,5 +1,7 @@
 import type { Clause, Section, Sentence } from '@dealwright/model';
 import { placeNumber } from '../../contributions.ts';
+import { lastAnswer } from '../../last-answer.ts';
+import type { Columns } from '../../last-answer.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 import { scheduleOf } from '../../sections.ts';
 
@@ -43,22 +45,34 @@ clause 1 "Duties"
   },
   *file(file) {
     for (const agreement of file.agreements) {
-      yield* twice('Clause', agreement.clauses, placeNumber);
+      const { anchor } = agreement.span;
+      yield* twice('Clause', agreement.clauses, clausePairs(anchor, [agreement.clauses.map(placeNumber)]));
       const schedules = scheduleOf(agreement);
-      yield* twice('Section', agreement.sections, (section) => `${section.what} ${section.number} of ${schedules.get(section) ?? ''}`);
+      yield* twice('Section', agreement.sections, sectionPairs(anchor, [agreement.sections.map((section) => `${section.what} ${section.number} of ${schedules.get(section) ?? ''}`)]));
     }
-    for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, placeNumber);
+    for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, clausePairs(amendment.span.anchor, [amendment.clauses.map(placeNumber)]));
   },
 };
 
-function* twice<T extends Clause | Section>(what: string, all: readonly T[], name: (one: T) => string): Iterable<Report> {
-  const first = new Map<string, T>();
-  for (const one of all) {
-    const other = first.get(name(one));
-    if (!other) {
-      first.set(name(one), one);
-      continue;
-    }
+const clausePairs = lastAnswer(pairsOf);
+const sectionPairs = lastAnswer(pairsOf);
+
+/** Of each name that stands a second time its place, and that of the first. */
+function pairsOf([names = []]: Columns): readonly (readonly [at: number, first: number])[] {
+  const first = new Map<string | undefined, number>();
+  const pairs: [number, number][] = [];
+  for (const [at, name] of names.entries()) {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, at);
+    else pairs.push([at, other]);
+  }
+  return pairs;
+}
+
+function* twice<T extends Clause | Section>(what: string, all: readonly T[], pairs: readonly (readonly [at: number, first: number])[]): Iterable<Report> {
+  for (const [at, first] of pairs) {
+    const [one, other] = [all[at], all[first]];
+    if (!one || !other) continue;
     yield {
       span: one.numberSpan,
       message: `${what} ${one.number} is already the number of “${other.heading}”. Give “${one.heading}” a number of its own: a reference to ${one.number} could mean either.`,

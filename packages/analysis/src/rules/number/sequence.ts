@@ -1,4 +1,6 @@
 import type { Agreement, Clause, Section } from '@dealwright/model';
+import { lastAnswer } from '../../last-answer.ts';
+import type { Columns } from '../../last-answer.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 import { scheduleOf } from '../../sections.ts';
 import { capital } from '../../words/say.ts';
@@ -35,9 +37,11 @@ clause 1 "Audit"
 `],
   *file(file) {
     for (const agreement of file.agreements) {
-      yield* outOfSequence('clause', agreement.clauses, (clause) => clause.schedule ?? '');
+      const { anchor } = agreement.span;
+      yield* outOfSequence(agreement.clauses, clauseFaults(anchor, [agreement.clauses.map((clause) => clause.schedule ?? ''), agreement.clauses.map((clause) => clause.number)]));
       const schedules = scheduleOf(agreement);
-      yield* outOfSequence('section', agreement.sections, (section) => `${section.what} of ${schedules.get(section) ?? ''}`);
+      const series = agreement.sections.map((section) => `${section.what} of ${schedules.get(section) ?? ''}`);
+      yield* outOfSequence(agreement.sections, sectionFaults(anchor, [series, agreement.sections.map((section) => section.number)]));
       yield* outOfSection(agreement, schedules);
     }
   },
@@ -47,8 +51,8 @@ clause 1 "Audit"
 function* outOfSection(agreement: Agreement, schedules: ReadonlyMap<Section, string>): Iterable<Report> {
   const sections = new Map(agreement.sections.flatMap((section) => (section.what === 'section' && !schedules.has(section) ? [[section.number, section] as const] : [])));
   for (const clause of agreement.clauses) {
-    const own = /^(\d+)\.\d/.exec(clause.number)?.[1];
     const section = clause.section === undefined || clause.schedule !== undefined ? undefined : sections.get(clause.section);
+    const own = section && /^(\d+)\.\d/.exec(clause.number)?.[1];
     if (own === undefined || !section || !/^\d+$/.test(section.number) || own === section.number) continue;
     yield {
       span: clause.numberSpan,
@@ -58,25 +62,39 @@ function* outOfSection(agreement: Agreement, schedules: ReadonlyMap<Section, str
   }
 }
 
-/** Compares each number with the one before it among those of the same parent: `2.3` with `2.2`. */
-function* outOfSequence<T extends Clause | Section>(what: string, all: readonly T[], series: (one: T) => string): Iterable<Report> {
-  const last = new Map<string, { readonly one: T; readonly step: Step }>();
+const clauseFaults = lastAnswer((columns) => faultsOf('clause', columns));
+const sectionFaults = lastAnswer((columns) => faultsOf('section', columns));
+
+interface Fault { readonly at: number; readonly message: string }
+
+function* outOfSequence(all: readonly (Clause | Section)[], faults: readonly Fault[]): Iterable<Report> {
+  for (const { at, message } of faults) {
+    const one = all[at];
+    if (one) yield { span: one.numberSpan, message };
+  }
+}
+
+/** Compares each number with the one before it among those of the same series and parent: `2.3` with `2.2`. */
+function faultsOf(what: string, [series = [], numbers = []]: Columns): readonly Fault[] {
+  const faults: Fault[] = [];
+  const last = new Map<string, { readonly number: string; readonly step: Step }>();
   const seen = new Set<string>();
-  const present = new Set(all.map((one) => `${series(one)}/${one.number}`));
-  for (const one of all) {
-    const step = stepOf(one.number);
-    const key = `${series(one)}/${one.number}`;
+  const present = new Set(numbers.map((number, at) => `${series[at] ?? ''}/${number ?? ''}`));
+  for (const [at, number = ''] of numbers.entries()) {
+    const step = stepOf(number);
+    const key = `${series[at] ?? ''}/${number}`;
     if (!step || seen.has(key)) continue;
     seen.add(key);
-    const group = `${series(one)}/${step.parent}`;
+    const group = `${series[at] ?? ''}/${step.parent}`;
     const before = last.get(group);
-    last.set(group, { one, step });
+    last.set(group, { number, step });
     if (!before || follows(before.step, step)) continue;
     // A number that stands elsewhere is not missing: it is found there, out of order.
     const isAhead = step.index > before.step.index;
-    if (isAhead && present.has(`${series(one)}/${nextOf(before.step)}`)) continue;
-    yield { span: one.numberSpan, message: message(what, before.one.number, before.step, one.number, step) };
+    if (isAhead && present.has(`${series[at] ?? ''}/${nextOf(before.step)}`)) continue;
+    faults.push({ at, message: messageOf(what, before.number, before.step, number, step) });
   }
+  return faults;
 }
 
 /** `4.2B` is the second insertion after the second of 4. */
@@ -95,7 +113,7 @@ function follows(before: Step, after: Step): boolean {
   return after.index === before.index ? after.letter === before.letter + 1 : after.index === before.index + 1 && after.letter <= 1;
 }
 
-function message(what: string, before: string, beforeStep: Step, after: string, step: Step): string {
+function messageOf(what: string, before: string, beforeStep: Step, after: string, step: Step): string {
   if (step.index < beforeStep.index || (step.index === beforeStep.index && step.letter <= beforeStep.letter)) return `${capital(what)} ${after} stands after ${what} ${before}. Move it to its place, or renumber it.`;
   const next = nextOf(beforeStep);
   return `The numbering goes from ${before} to ${after}. If nothing is missing, this is ${what} ${next}; if ${what} ${next} was struck, say so under its number.`;

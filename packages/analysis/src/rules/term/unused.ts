@@ -23,9 +23,8 @@ clause 1 "Audit"
   *file(file, context) {
     if (file.agreements.length === 0 && file.amendments.length === 0) return;
     const headers = new Set([...file.agreements, ...file.amendments].map((instrument) => instrument.span.anchor));
-    const usedHere = new Set(file.occurrences.flatMap(({ role, target }) => (role === 'use' && target.type === 'thing' ? [target.id] : [])));
     for (const thing of file.things) {
-      if (!thing.nameSpan || headers.has(thing.nameSpan.anchor) || thing.builtIn || thing.kind === 'action' || usedHere.has(thing.id) || context.usersOf(thing.id).length > 0) continue;
+      if (!thing.nameSpan || headers.has(thing.nameSpan.anchor) || thing.builtIn || thing.kind === 'action' || context.isUsedIn(file.uri, thing.id) || context.usersOf(thing.id).length > 0) continue;
       yield {
         span: thing.nameSpan,
         message: `Nothing uses ${thing.name}. Delete ${KINDS[thing.kind]}, or use it where the clauses say the same in other words.`,
