@@ -10,7 +10,7 @@ import ts from 'typescript';
 
 /** Properties that the server never reads, by the variable that holds them. */
 const unread = {
-  rule: new Set(['why', 'remedy', 'valid', 'invalid']),
+  rule: new Set(['title', 'why', 'remedy', 'valid', 'invalid']),
   kind: new Set(['cuad', 'samples', 'fields']),
 };
 
@@ -79,14 +79,22 @@ function withoutUnread(/** @type {string} */ source, /** @type {string} */ path)
 function shortGrammar(/** @type {string} */ source) {
   const literal = /loadGrammarFromJson\(('(?:[^'\\]|\\[\s\S])*')\)/.exec(source)?.[1];
   if (literal === undefined) throw new Error('The generated grammar is not written as it was: scripts/lib/lean.mjs must learn its form.');
-  const json = JSON.stringify(JSON.parse(/** @type {string} */ (new Function(`return ${literal}`)())), (key, value) => (key === '$comment' ? undefined : value))
-    .replaceAll(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(JSON.parse(textOf(literal)), (key, value) => (key === '$comment' ? undefined : value))
+    .replaceAll(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const { pairs, text } = shorten(json);
   const decode = `const words = []; const pairs = ${JSON.stringify(pairs)};
     for (let at = 0; at < pairs.length; at += 2) words.push(read(pairs[at]) + read(pairs[at + 1]));
     function read(sign) { const at = sign.charCodeAt(0) - ${FIRST}; return at < 0 ? sign : words[at]; }
     return ${JSON.stringify(text)}.replace(/[\\u0100-\\uffff]/g, read);`;
   return source.replace(literal, () => `(() => { ${decode} })()`);
+}
+
+/** The text of a string literal. */
+function textOf(/** @type {string} */ literal) {
+  const [statement] = ts.createSourceFile('literal.ts', `(${literal})`, ts.ScriptTarget.Latest).statements;
+  const expression = statement !== undefined && ts.isExpressionStatement(statement) && ts.isParenthesizedExpression(statement.expression) ? statement.expression.expression : undefined;
+  if (expression === undefined || !ts.isStringLiteral(expression)) throw new Error('The generated grammar is no string literal: scripts/lib/lean.mjs must learn its form.');
+  return expression.text;
 }
 
 /** What Langium needs to read a grammar and to parse: its own service, or what stands in for one that is only asked for. */

@@ -49,6 +49,13 @@ export function serveSession(connection: Connection, host: Host, params: Initial
     deals.settings = settings.analysis;
   }
 
+  /** Reading that is under way: a validation waits for it. */
+  const underWay = new Set<Promise<void>>();
+  function begin(work: Promise<void>): void {
+    const tracked = work.catch((error: unknown) => { connection.console.error(`Reading failed. ${String(error)}`); }).finally(() => { underWay.delete(tracked); });
+    underWay.add(tracked);
+  }
+
   async function pullSettings(): Promise<void> {
     if (asksSettings) clientSettings = await connection.workspace.getConfiguration('deal').catch(() => undefined);
     schedule.now();
@@ -81,15 +88,15 @@ export function serveSession(connection: Connection, host: Host, params: Initial
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((folder) => !gone.has(folder.uri)), ...added];
-        void scan(folders.map((folder) => folder.uri), true);
+        begin(scan(folders.map((folder) => folder.uri), true));
       });
     }
-    void pullSettings();
-    void scan(folders.map((folder) => folder.uri), false);
+    begin(pullSettings());
+    begin(scan(folders.map((folder) => folder.uri), false));
   });
   connection.onDidChangeConfiguration(({ settings: pushed }: { readonly settings: unknown }) => {
     if (!asksSettings && typeof pushed === 'object' && pushed !== null && 'deal' in pushed) clientSettings = pushed.deal;
-    void pullSettings();
+    begin(pullSettings());
   });
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
@@ -103,18 +110,18 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const touched = [...new Set(changes.map((change) => change.uri))];
     const last = new Map(changes.map((change) => [change.uri, change.type]));
-    void inBatches(touched, async (uri) => {
+    begin(inBatches(touched, async (uri) => {
       if (last.get(uri) !== FileChangeType.Deleted) return load(uri);
       deals.remove(uri);
       changed.add(canonicalUri(uri));
-    }).then(schedule.soon);
+    }).then(schedule.soon));
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     deals.closed(textDocument.uri);
     forget(textDocument.uri);
     const { uri } = textDocument;
     const onDisk = source(uri);
-    if (onDisk) void load(uri).then(schedule.soon);
+    if (onDisk) begin(load(uri).then(schedule.soon));
     else {
       deals.remove(uri);
       changed.add(canonicalUri(uri));
@@ -127,6 +134,7 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),
     idle: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
       schedule.now();
       await schedule.idle();
     },

@@ -6,7 +6,7 @@ import { CannotRename } from './service/rename.ts';
  * A handler that cannot bring the server down. What goes wrong inside is written to the output, and the editor gets an
  * empty answer; only what is meant for the person (why something cannot be renamed) is passed on.
  */
-export function soft<P, R>(connection: Pick<Connection, 'console'>, feature: string, empty: R, answer: (params: P) => R): (params: P, token?: CancellationToken) => R | ResponseError<void> {
+export function soft<P, R>(connection: Pick<Connection, 'console'>, feature: string, empty: R, answer: (params: P) => R): (params: P, token?: CancellationToken) => R | ResponseError {
   return (params, token) => {
     if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     try {

@@ -15,7 +15,7 @@ export interface Validation {
 
 /** Answers the request behind *Validate File* and *Validate Workspace*. */
 export function connectValidation(connection: Connection, deals: Workspace, { reload, idle }: Validation): void {
-  connection.onRequest(VALIDATE, async (params: unknown, token: CancellationToken): Promise<ValidateResult | ResponseError<void>> => {
+  connection.onRequest(VALIDATE, async (params: unknown, token: CancellationToken): Promise<ValidateResult | ResponseError> => {
     if (!isValidateParams(params)) return new ResponseError(LSPErrorCodes.RequestFailed, 'The request is malformed.');
     const cancelled = new Promise<'cancelled'>((done) => { token.onCancellationRequested(() => done('cancelled')); });
     const say = (message: string, percentage: number): void => {

@@ -108,7 +108,7 @@ export class Workspace implements Deals {
     const entry = this.#entries.get(key);
     if (entry?.open) return;
     if (text === undefined && trouble === undefined) this.remove(uri);
-    else if (entry && entry.document.getText() === (text ?? '') && entry.trouble?.message === trouble?.message) return;
+    else if (entry?.document.getText() === (text ?? '') && entry.trouble?.message === trouble?.message) return;
     else this.#set(key, { document: TextDocument.create(entry?.document.uri ?? uri, 'deal', 0, text ?? ''), open: false, trouble });
   }
 

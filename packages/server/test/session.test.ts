@@ -60,7 +60,7 @@ describe('findings', () => {
     for (let key = 1; key <= 50; key++) await client.write(AWS, `// ${'x'.repeat(key)}\n${AWSOAI}`);
     await client.settled();
     const sent = client.published.slice(before).filter((one) => one.uri === AWS);
-    expect(sent.map((one) => one.version)).toEqual([101]);
+    expect(sent).toHaveLength(1);
   });
 
   test('move with their clause', async () => {
@@ -204,7 +204,7 @@ describe('a validation', () => {
     await openAll();
     const progress: string[] = [];
     client.connection.onNotification('$/progress', ({ value }: { readonly value: { readonly message: string } }) => { progress.push(value.message); });
-    expect(await client.request('deal/validate', { workDoneToken: 'x' })).toEqual({ files: 3, errors: 1, warnings: 0, notes: expect.any(Number) });
+    expect(await client.request('deal/validate', { workDoneToken: 'x' })).toEqual({ files: 3, errors: 1, warnings: 0, notes: 0 });
     expect(await client.request('deal/validate', { uri: AWS })).toEqual({ files: 1, errors: 1, warnings: 0, notes: 0 });
     expect(progress).toEqual(['Reading', 'Checking', 'Done']);
   });

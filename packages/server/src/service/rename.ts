@@ -86,7 +86,7 @@ function renaming(deals: Deals, occurrence: Occurrence, name: string): (one: Occ
   if (thing?.kind === 'action' && !/^\p{Ll}/u.test(name)) throw new CannotRename('An action is a verb: it begins with a small letter.');
   return (one) => {
     if (thing ? formNamed(thing, one.text) !== form : one.text !== form) return undefined;
-    const negated = /^Non-(?=\S)/.test(one.text) && !/^Non-/.test(form);
+    const negated = /^Non-(?=\S)/.test(one.text) && !form.startsWith('Non-');
     const now = inflected(form, negated ? one.text.slice(4) : one.text, name);
     const bare = thing?.kind === 'action' ? /^\p{Ll}[\p{L}\p{M}\p{N}'’-]*$/u.test(now) : isBare(now);
     return quoted(deals, one, `${negated ? 'Non-' : ''}${now}`, bare);

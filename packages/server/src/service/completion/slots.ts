@@ -211,7 +211,7 @@ const OBJECTS: Readonly<Record<string, { readonly kinds: readonly ThingKind[]; r
 function afterValue(words: readonly Word[]): Slot {
   const last = words.at(-1);
   const first = words.findIndex(isValue) === words.length - 1 && words.slice(0, -1).every((word) => PASSED.has(word.text.toLowerCase()));
-  if (last?.type === 'number') return slot([], [], /%$/.test(last.text) ? ['of'] : ['days', 'business days', 'months', 'years', 'of', ...TAIL], { eager: false });
+  if (last?.type === 'number') return slot([], [], last.text.endsWith('%') ? ['of'] : ['days', 'business days', 'months', 'years', 'of', ...TAIL], { eager: false });
   if (first) return slot([], [], PREDICATES, { eager: false });
   const conditional = words.some((word) => word.type === 'word' && /^(?:if|unless|while)$/i.test(word.text));
   return slot([], [], [...(conditional ? CONDITION : []), 'and', 'or', 'only on', ...SLOT_WORDS, ...TAIL, 'of'], { eager: false });

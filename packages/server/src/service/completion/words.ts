@@ -105,7 +105,7 @@ function unfinished(text: string, offset: number, all: readonly Word[]): Before 
   const words = [...all];
   const last = words.at(-1);
   let start = offset;
-  if (last && last.end === offset && (last.type === 'word' || last.type === 'term' || last.type === 'number')) {
+  if (last?.end === offset && (last.type === 'word' || last.type === 'term' || last.type === 'number')) {
     start = last.start;
     words.pop();
     if (last.type !== 'number') start = withPlainWords(text, words, start);
@@ -118,7 +118,7 @@ function withPlainWords(text: string, words: Word[], from: number): number {
   let start = from;
   for (;;) {
     const word = words.at(-1);
-    if (!word || word.type !== 'word' || KEYWORDS.has(word.text) || !/^[ \t]+$/.test(text.slice(word.end, start)) || follows(words)) return start;
+    if (word?.type !== 'word' || KEYWORDS.has(word.text) || !/^[ \t]+$/.test(text.slice(word.end, start)) || follows(words)) return start;
     start = word.start;
     words.pop();
   }

@@ -19,7 +19,8 @@ function phraseAt({ document, offset }: Spot): { readonly phrase: string; readon
   const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map((match) => ({ text: match[0], start: base + match.index, end: base + match.index + match[0].length }));
   const at = words.findIndex((word) => word.start <= offset && offset <= word.end);
-  for (let length = Math.min(LONGEST, words.length); at >= 0 && length > 0; length--) {
+  if (at < 0) return undefined;
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let first = Math.max(0, at - length + 1); first <= at && first + length <= words.length; first++) {
       const phrase = words.slice(first, first + length);
       const [start, end] = [phrase[0], phrase.at(-1)];

@@ -162,7 +162,7 @@ function allNorms(deals: Deals): readonly Norm[] {
   const { vocabulary } = deals;
   return [...deals.files.values()].flatMap(clausesOf).flatMap((clause) => {
     const kept = norms.get(clause);
-    if (kept && kept.vocabulary === vocabulary) return kept.norms;
+    if (kept?.vocabulary === vocabulary) return kept.norms;
     const own = normsOf(clause, contextOf(deals, clause));
     norms.set(clause, { vocabulary, norms: own });
     return own;

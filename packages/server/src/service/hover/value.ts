@@ -127,7 +127,7 @@ function dayOfPoint(deals: Deals, point: TimePoint): Day | undefined {
 function occurred(deals: Deals, event: string): Day | undefined {
   const fact = [...deals.files.values()].flatMap((file) => file.facts)
     .find((one): one is Extract<Fact, { type: 'occurred' }> => one.type === 'occurred' && one.event === event && one.on <= deals.settings.asOf);
-  return fact && fact.on;
+  return fact?.on;
 }
 
 /** Every `30 days after …` of a sentence that the cursor stands in, the outermost first. */
