@@ -1,6 +1,6 @@
 import type { ThingId } from '@dealwright/model';
 import { contains } from './classes.ts';
-import type { Classes } from './classes.ts';
+import type { Classes, Term } from './classes.ts';
 import { isUnresolved } from './taxonomy.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -12,12 +12,22 @@ export interface Member {
   readonly id: ThingId;
   /** In the plain reading, which adds no membership. */
   readonly plain: number;
-  /** In the readings that differ, each with the fewest classes into which it must be put. */
-  readonly otherwise: readonly { readonly mask: number; readonly added: readonly ThingId[] }[];
+  /** In the readings that differ. */
+  readonly otherwise: readonly OtherReading[];
 }
 
-/** More open memberships of one member than this are not worked out. */
+/** A reading of one member, with the fewest classes into which it must be put. */
+export interface OtherReading {
+  readonly mask: number;
+  readonly added: readonly ThingId[];
+  /** Other single classes that would come to the same. */
+  readonly instead: readonly ThingId[];
+}
+
+/** More open memberships of one member that make a difference are not worked out. */
 const MOST_OPEN = 8;
+/** Of classes that make the same difference, so many are tried for one that the others leave room for. */
+const MOST_TRIED = 64;
 
 /**
  * All members that matter to some unions of classes: those of the classes that they mention, of the kinds of these, and
@@ -48,7 +58,7 @@ export function membersOf(unions: readonly (Classes | undefined)[], fallback: st
     members.push(member);
   }
   const nowhere = (): boolean => false;
-  for (const kind of kinds) members.push({ id: `*${kind}`, plain: maskOf(unions, nowhere, kind), otherwise: [] });
+  for (const kind of kinds) members.push({ id: `*${kind}`, plain: maskOf(unions, nowhere, kind), otherwise: NONE });
   return members;
 }
 
@@ -57,23 +67,70 @@ function memberOf(id: ThingId, unions: readonly (Classes | undefined)[], mention
   const ancestors = taxonomy.ancestors(id);
   const plain = maskOf(unions, (other) => ancestors.has(other), kind);
   const open = mentioned.filter((other) => !ancestors.has(other) && taxonomy.mayBe(id, other));
-  if (open.length === 0) return { id, plain, otherwise: [] };
-  if (open.length > MOST_OPEN) return 'undecided';
+  if (open.length === 0) return { id, plain, otherwise: NONE };
+  const groups = alike(open, unions, taxonomy);
+  if (groups.length > MOST_OPEN) return 'undecided';
 
-  const found = new Map<number, readonly ThingId[]>();
-  for (let chosen = 1; chosen < 1 << open.length; chosen++) {
-    const added = open.filter((_, index) => chosen & (1 << index));
-    if (added.some((a, index) => added.some((b, later) => later > index && clash(a, b, taxonomy)))) continue;
+  const found = new Map<number, OtherReading>();
+  for (let chosen = 1; chosen < 1 << groups.length; chosen++) {
+    const picked = groups.filter((_, index) => chosen & (1 << index));
+    const added = together(picked, taxonomy);
+    if (!added) continue;
     const inside = new Set(ancestors);
     for (const other of added) for (const above of taxonomy.ancestors(other)) inside.add(above);
-    // What an added class is a kind of comes with it, and is no question of its own.
-    if (!open.every((other, index) => Boolean(chosen & (1 << index)) === inside.has(other))) continue;
     const mask = maskOf(unions, (other) => inside.has(other), unresolvedKind(id, added, taxonomy) ?? kind);
+    // What an added class is a kind of comes with it, and is no question of its own.
     const needed = added.filter((other) => !added.some((lower) => lower !== other && taxonomy.ancestors(lower).has(other)));
     const known = found.get(mask);
-    if (mask !== plain && (!known || known.length > needed.length)) found.set(mask, needed);
+    if (mask === plain || (known && known.added.length < needed.length)) continue;
+    const same = needed.length === 1 && picked.length === 1 ? picked[0]!.filter((other) => other !== needed[0]) : [];
+    if (!known || known.added.length > needed.length) found.set(mask, { mask, added: needed, instead: same });
+    else if (needed.length === 1) found.set(mask, { ...known, instead: [...known.instead, needed[0]!, ...same] });
   }
-  return { id, plain, otherwise: [...found].map(([mask, added]) => ({ mask, added })) };
+  return { id, plain, otherwise: [...found.values()] };
+}
+
+const NONE: readonly OtherReading[] = [];
+
+/** Sorts classes by the difference that being in them makes: those that stand in the same places of the same unions. */
+function alike(open: readonly ThingId[], unions: readonly (Classes | undefined)[], taxonomy: Taxonomy): readonly (readonly ThingId[])[] {
+  if (open.length === 1) return [open];
+  const places = new Map<ThingId, Set<string>>();
+  const place = (terms: readonly Term[], path: string): void => terms.forEach(({ thing, minus }, index) => {
+    const here = minus.length === 0 ? path : `${path} ${index}`;
+    if (thing !== undefined) {
+      const known = places.get(thing);
+      if (known) known.add(here);
+      else places.set(thing, new Set([here]));
+    }
+    place(minus, `${here} less`);
+  });
+  unions.forEach((union, index) => { place(union?.terms ?? [], `${index}`); });
+  const groups = new Map<string, ThingId[]>();
+  for (const id of open) {
+    const key = [...new Set([...taxonomy.ancestors(id)].flatMap((above) => [...places.get(above) ?? []]))].toSorted().join('|');
+    const group = groups.get(key);
+    if (group) group.push(id);
+    else groups.set(key, [id]);
+  }
+  return [...groups.values()];
+}
+
+/** One class of each group such that one member can be in all of them; the first of each where nothing speaks against it. */
+function together(groups: readonly (readonly ThingId[])[], taxonomy: Taxonomy): readonly ThingId[] | undefined {
+  let tried = 0;
+  const pick = (index: number, chosen: readonly ThingId[]): readonly ThingId[] | undefined => {
+    const group = groups[index];
+    if (!group) return chosen;
+    for (const id of group) {
+      if (++tried > MOST_TRIED) return undefined;
+      if (chosen.some((other) => clash(other, id, taxonomy))) continue;
+      const all = pick(index + 1, [...chosen, id]);
+      if (all) return all;
+    }
+    return undefined;
+  };
+  return pick(0, []);
 }
 
 function clash(a: ThingId, b: ThingId, taxonomy: Taxonomy): boolean {

@@ -70,10 +70,18 @@ describe('classes', () => {
   test('an open membership is a reading of its own; one that is declared is none', () => {
     const members = membersOf([interner.intern([of(devices)]), interner.intern([of(stateless)])], 'product', taxonomy);
     expect(members).toEqual([
-      { id: devices.id, plain: 1, otherwise: [{ mask: 3, added: [stateless.id] }] },
-      { id: stateless.id, plain: 2, otherwise: [{ mask: 3, added: [devices.id] }] },
-      { id: hybrid.id, plain: 1, otherwise: [{ mask: 3, added: [stateless.id] }] },
+      { id: devices.id, plain: 1, otherwise: [{ mask: 3, added: [stateless.id], instead: [] }] },
+      { id: stateless.id, plain: 2, otherwise: [{ mask: 3, added: [devices.id], instead: [] }] },
+      { id: hybrid.id, plain: 1, otherwise: [{ mask: 3, added: [stateless.id], instead: [] }] },
       { id: '*product', plain: 0, otherwise: [] },
     ]);
+  });
+  test('classes that make the same difference are one reading, and each a question', () => {
+    const others = Array.from({ length: 12 }, (_, index) => thing('product', `Other ${index}`));
+    const wide = new Taxonomy({ things: new Map([devices, ...others].map((each): [ThingId, Thing] => [each.id, { ...each, kindOf: [] }])) });
+    const sets = new ClassInterner(wide);
+    const members = membersOf([sets.intern([of(devices)]), sets.intern(others.map((each) => of(each)))], 'product', wide);
+    const [first] = members === 'undecided' ? [] : members;
+    expect(first?.otherwise).toEqual([{ mask: 3, added: [others[0]?.id], instead: others.slice(1).map(({ id }) => id) }]);
   });
 });

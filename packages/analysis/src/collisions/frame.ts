@@ -21,6 +21,8 @@ export interface Reading {
   readonly mask: number;
   /** What the reading puts into which class. */
   readonly memberships: readonly Membership[];
+  /** Other single memberships that would come to the same. */
+  readonly instead?: readonly Membership[];
   /** What an act is taken to involve in this reading: hosting, or a product that the object is built on. */
   readonly involves?: ThingId;
 }
@@ -155,7 +157,10 @@ const SURE: readonly Reading[] = [];
 
 function optionOf({ id, plain, otherwise }: Member): Option {
   if (otherwise.length === 0) return { id, plain, otherwise: SURE };
-  return { id, plain, otherwise: otherwise.map(({ mask, added }) => ({ mask, memberships: added.map((kind): Membership => [id, kind]) })) };
+  return { id, plain, otherwise: otherwise.map(({ mask, added, instead }): Reading => {
+    const join = (kind: ThingId): Membership => [id, kind];
+    return { mask, memberships: added.map(join), ...(instead.length > 0 && { instead: instead.map(join) }) };
+  }) };
 }
 
 /** An act on a product may involve what it is built on: the prohibition then sees the part, the first norm the whole. */

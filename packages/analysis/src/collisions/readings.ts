@@ -140,13 +140,19 @@ export function membershipsOf(departures: readonly Departure[]): readonly Member
 export function membershipSets(all: readonly (readonly Departure[])[]): readonly (readonly Membership[])[] {
   return all.flatMap((departures) => {
     const [only, ...more] = departures;
-    return only && more.length === 0 ? only.alike.map((option) => membershipsIn(option, only.reading)) : [membershipsOf(departures)];
+    return only && more.length === 0
+      ? only.alike.flatMap((option) => [membershipsIn(option, only.reading), ...(readingOf(option, only.reading).instead ?? []).map((single) => [single])])
+      : [membershipsOf(departures)];
   }).filter((memberships) => memberships.length > 0);
 }
 
 /** What puts an option where a reading of an alike one has that. */
 function membershipsIn(option: Option, reading: Reading): readonly Membership[] {
-  return (option.otherwise.find(({ mask, involves }) => mask === reading.mask && involves === reading.involves) ?? reading).memberships;
+  return readingOf(option, reading).memberships;
+}
+
+function readingOf(option: Option, { mask, involves, ...rest }: Reading): Reading {
+  return option.otherwise.find((other) => other.mask === mask && other.involves === involves) ?? { mask, involves, ...rest };
 }
 
 function unique(masks: readonly number[]): readonly number[] {

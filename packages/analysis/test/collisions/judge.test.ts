@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from '@dealwright/model';
 import type { Fact, Norm, Vocabulary } from '@dealwright/model';
 import { judgePair } from '../../src/collisions/judge.ts';
-import { membershipsOf } from '../../src/collisions/readings.ts';
+import { membershipSets } from '../../src/collisions/readings.ts';
 import { settingOf } from '../../src/collisions/setting.ts';
 import { after, atom, at, but, day, happened, may, must, mustNot, only, some, span, thing, vocabulary } from './builders.ts';
 
@@ -30,7 +30,7 @@ function judge(first: Norm, second: Norm, { facts = [], asOf = '2026-03-01', wor
   const [from, to] = found.collision.days[0]!;
   const says = [
     ruling,
-    ...found.questions.map((question) => membershipsOf(question).map(([member, kind]) => `${taxonomy.nameOf(member)} ${found.undoes ? 'unless in' : 'in'} ${taxonomy.nameOf(kind)}`).join(' and ')),
+    ...membershipSets(found.questions).map((question) => question.map(([member, kind]) => `${taxonomy.nameOf(member)} ${found.undoes ? 'unless in' : 'in'} ${taxonomy.nameOf(kind)}`).join(' and ')),
     ...[...found.assumed].map(([name, value]) => `${taxonomy.nameOf(name)}: ${typeof value === 'number' && Number.isFinite(value) ? formatDay(value) : value}`),
     `${Number.isFinite(from) ? formatDay(from) : 'ever'} to ${Number.isFinite(to) ? formatDay(to) : 'no end'}`,
   ];
@@ -50,6 +50,12 @@ describe('exclusivity', () => {
   });
   test('whether an undeclared kind is reserved is an open question', () => {
     expect(judge(must({ place: { object: frontier, venue: bedrock }, from: '2026-02-27' }), onlyOnAzure)).toBe('depends; Frontier in API Products; API Products in Frontier; 2026-02-27 to no end');
+  });
+  test('each of many reserved classes is a question of its own', () => {
+    const reserved = ['One', 'Two', 'Three'].map((name) => thing('product', name));
+    const ban = mustNot({ place: { object: { set: reserved.map(({ id }) => ({ base: { thing: id }, minus: [] })), quantifier: 'each' }, venue: aws } });
+    expect(judge(must({ place: { object: frontier, venue: bedrock }, from: '2026-02-27' }), ban, { words: vocabulary(...words.things.values(), ...reserved) }))
+      .toBe('depends; Frontier in One; Frontier in Two; Frontier in Three; One in Frontier; Two in Frontier; Three in Frontier; 2026-02-27 to no end');
   });
   test('what is declared distinct raises none', () => {
     expect(judge(must({ place: { object: hardware, venue: bedrock } }), onlyOnAzure)).toBe('compatible');
