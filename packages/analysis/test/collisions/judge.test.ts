@@ -49,7 +49,7 @@ describe('exclusivity', () => {
     expect(judge(must({ place: { object: stateless, venue: azure } }), onlyOnAzure)).toBe('compatible');
   });
   test('whether an undeclared kind is reserved is an open question', () => {
-    expect(judge(must({ place: { object: frontier, venue: bedrock }, from: '2026-02-27' }), onlyOnAzure)).toBe('depends; Frontier in API Products; API Products in Frontier; 2026-02-27 to no end');
+    expect(judge(must({ place: { object: frontier, venue: bedrock }, from: '2026-02-27' }), onlyOnAzure)).toBe('depends; Frontier in API Products; API Products in Frontier; Stateless APIs in Frontier; 2026-02-27 to no end');
   });
   test('each of many reserved classes is a question of its own', () => {
     const reserved = ['One', 'Two', 'Three'].map((name) => thing('product', name));
@@ -148,7 +148,7 @@ describe('acts', () => {
   });
   test('host and distribute differ, unless hosting there is distributing there', () => {
     expect(judge(must({ acts: ['host'], place: { object: frontier, venue: azure }, from: '2026-03-01' }), mustNot({ acts: ['distribute'], place: { object: frontier, venue: but('cloud', aws) } })))
-      .toBe('depends; ; 2026-03-01 to no end');
+      .toBe('depends; 2026-03-01 to no end');
   });
 });
 
