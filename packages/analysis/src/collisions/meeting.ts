@@ -50,7 +50,10 @@ function sharesPlainly(own: readonly Term[], others: readonly Term[], taxonomy: 
   }
   if (b.minus.length > 0 || isUnresolved(b.thing)) return undefined;
   if (above.has(b.thing) || taxonomy.ancestors(b.thing).has(a.thing) || taxonomy.mayBe(a.thing, b.thing) || taxonomy.mayBe(b.thing, a.thing)) return true;
-  return taxonomy.descendants(a.thing).size === 1 || taxonomy.descendants(b.thing).size === 1 ? false : undefined;
+  // What keeps two classes apart keeps their kinds apart, but for one that was declared a kind of both.
+  const [below, other] = [taxonomy.descendants(a.thing), taxonomy.descendants(b.thing)];
+  for (const id of below.size < other.size ? below : other) if (below.has(id) && other.has(id)) return true;
+  return false;
 }
 
 function sharesAtAll(a: Classes, b: Classes, dimension: Dimension, { taxonomy }: Setting): boolean {
