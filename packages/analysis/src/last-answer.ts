@@ -1,27 +1,24 @@
-/** Words by column: for each of some clauses its number, and whatever else an answer hangs on. */
-export type Columns = readonly (readonly (string | undefined)[])[];
+import { windowOf } from './window.ts';
 
 /**
- * A function of words alone that keeps, for each of some owners, its last answer. Most keys pressed change no number and no
- * heading, so what follows from all of them together need not be worked out at each. An owner that is gone takes its answer along.
+ * A function of a list that keeps, for each of some owners, its last answer. Most keys pressed change no number, so what follows from
+ * all the numbers together need not be worked out at each. An owner that is gone takes its answer along.
+ *
+ * @param wordsOf all of an item that the answer hangs on
  */
-export function lastAnswer<R>(work: (columns: Columns) => R): (owner: object, columns: Columns) => R {
-  const known = new WeakMap<object, { readonly columns: Columns; readonly answer: R }>();
-  return (owner, columns) => {
+export function lastAnswer<T, R>(wordsOf: (item: T) => string, work: (items: readonly T[]) => R): (owner: object, items: readonly T[]) => R {
+  const known = new WeakMap<object, { items: readonly T[]; readonly answer: R }>();
+  return (owner, items) => {
     const last = known.get(owner);
-    if (last && sameColumns(last.columns, columns)) return last.answer;
-    const answer = work(columns);
-    known.set(owner, { columns, answer });
+    if (last) {
+      const { gone, come } = windowOf(last.items, items);
+      if (gone.length === come.length && gone.every((item, at) => wordsOf(item) === wordsOf(come[at] as T))) {
+        last.items = items;
+        return last.answer;
+      }
+    }
+    const answer = work(items);
+    known.set(owner, { items, answer });
     return answer;
   };
-}
-
-function sameColumns(before: Columns, after: Columns): boolean {
-  return before.length === after.length && before.every((column, at) => sameWords(column, after[at] ?? []));
-}
-
-function sameWords(before: readonly (string | undefined)[], after: readonly (string | undefined)[]): boolean {
-  if (before.length !== after.length) return false;
-  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) return false;
-  return true;
 }

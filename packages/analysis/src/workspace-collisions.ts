@@ -1,9 +1,10 @@
-import type { Acceptance, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
+import type { Acceptance, Clause, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
 import type { Elsewhere } from './acceptance.ts';
 import { clausesOf } from './clauses-of.ts';
 import { CollisionFinder, type Surroundings } from './collisions/finder.ts';
 import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
+import { windowOf } from './window.ts';
 import { WorkspaceNorms } from './workspace-norms.ts';
 
 /** What one file adds to what collisions depend on. */
@@ -12,6 +13,7 @@ interface Share {
   readonly facts: readonly Fact[];
   readonly heads: readonly InstrumentHead[];
   readonly uses: readonly string[];
+  readonly clauses: readonly Clause[];
   /** By clause; of clauses that accept something. */
   readonly acceptances: ReadonlyMap<string, readonly Acceptance[]>;
 }
@@ -122,18 +124,21 @@ function placesOf(finding: Finding): readonly string[] {
 /** Lists that hold the same as before are the same objects. */
 function shareOf(file: DealFile, before: Share | undefined): Share {
   const keep = <T>(old: readonly T[] | undefined, now: readonly T[]): readonly T[] => (old && sameList(old, now) ? old : now);
+  const clauses = clausesOf(file);
+  const { gone, come } = windowOf(before?.clauses ?? [], clauses);
   return {
     file,
     facts: keep(before?.facts, file.facts),
     heads: keep(before?.heads, [...file.agreements, ...file.amendments].map(headOf)),
     uses: keep(before?.uses, file.uses.flatMap((use) => use.uri ?? [])),
-    acceptances: acceptancesIn(file),
+    clauses,
+    acceptances: !before || [...gone, ...come].some((clause) => clause.acceptances.length > 0 || before.acceptances.has(clause.id)) ? acceptancesIn(clauses) : before.acceptances,
   };
 }
 
-function acceptancesIn(file: DealFile): Share['acceptances'] {
+function acceptancesIn(clauses: readonly Clause[]): Share['acceptances'] {
   const byClause = new Map<string, readonly Acceptance[]>();
-  for (const { id, acceptances } of clausesOf(file)) if (acceptances.length > 0) byClause.set(id, acceptances);
+  for (const { id, acceptances } of clauses) if (acceptances.length > 0) byClause.set(id, acceptances);
   return byClause;
 }
 

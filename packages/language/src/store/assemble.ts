@@ -19,11 +19,12 @@ type Open =
   | { readonly head: AmendmentHead; readonly instructions: Instruction[]; readonly clauses: Clause[] };
 
 /**
- * Puts the elements of a file together. Clauses before any header make an agreement without a name.
+ * Puts the elements of a file together. Clauses before any header make an agreement without a name. The problems of the file are
+ * those of its order alone: those of its elements are the caller's to add.
  *
  * @param resolve the URI that the path of a `use` leads to
  */
-export function assemble(uri: string, elements: readonly LoweredElement[], resolve: (path: string) => string | undefined, problems: readonly Problem[]): DealFile {
+export function assemble(uri: string, elements: readonly LoweredElement[], resolve: (path: string) => string | undefined): DealFile {
   const file: Gathered = { uses: [], things: [], facts: [], agreements: [], amendments: [], scenarios: [], problems: [] };
   let open: Open | undefined;
   const openAt = (span: Span): Open => {
@@ -71,11 +72,11 @@ export function assemble(uri: string, elements: readonly LoweredElement[], resol
   const notes: Note[] = joined(elements, ({ margin }) => margin.notes);
   const blanks: Span[] = joined(elements, ({ margin }) => margin.blanks);
   const acceptances: Acceptance[] = joined(elements, ({ margin }) => margin.acceptances);
-  return { uri, ...file, occurrences, notes, blanks, acceptances, problems: [...problems, ...joined(elements, (element) => element.problems), ...file.problems] };
+  return { uri, ...file, occurrences, notes, blanks, acceptances };
 }
 
-/** The lists of all elements as one. This runs at every keystroke over the whole file, and most elements have nothing of a sort. */
-function joined<T>(elements: readonly LoweredElement[], listOf: (element: LoweredElement) => readonly T[]): T[] {
+/** The lists of all elements as one. Most elements have nothing of a sort. */
+export function joined<E, T>(elements: readonly E[], listOf: (element: E) => readonly T[]): T[] {
   const all: T[] = [];
   for (const element of elements) for (const item of listOf(element)) all.push(item);
   return all;

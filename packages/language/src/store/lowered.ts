@@ -8,6 +8,8 @@ import type { Marginalia } from '../lower/comments.ts';
 import { lowerElement } from '../lower/element.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
 import type { ParsedElement } from '../syntax/document.ts';
+import { exchanged } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { outlinesOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { clauseBase, clausePlace, sameStanding, standingFrom, START } from './places.ts';
@@ -51,23 +53,31 @@ export class LoweredFile {
   #entries: readonly Entry[] = [];
   readonly #known = new WeakMap<ParsedElement, Entry>();
   #elements: readonly LoweredElement[] = [];
+  /** What the entries were made of. */
+  #sources: readonly ParsedElement[] = [];
   #binding: Binding | undefined;
   #epoch = 0;
   /** Every key that the names of the file stand under. */
   #asked: { readonly of: readonly Entry[]; readonly keys: ReadonlySet<string> } | undefined;
 
-  /** What the elements say; the same list where nothing changed. */
-  update(elements: readonly ParsedElement[], binding: Binding): readonly LoweredElement[] {
+  /** What the elements say, the same list where nothing changed; and how it differs from the last one, where that is known. */
+  update(elements: readonly ParsedElement[], binding: Binding): { readonly elements: readonly LoweredElement[]; readonly exchange?: Exchange } {
     if (binding !== this.#binding) {
       if (!this.#binding || this.#concerns(this.#binding, binding)) this.#epoch++;
       this.#binding = binding;
     }
-    const before = this.#entries;
-    const entries = this.#window(elements, binding) ?? this.#all(elements, binding);
-    this.#entries = entries;
-    const changed = entries.length !== before.length || entries.some((entry, at) => entry !== before[at] && !sameMeaning(entry, before[at]));
-    if (changed) this.#elements = entries.flatMap((entry) => entry.nodes.map((node) => node.lowered));
-    return this.#elements;
+    const exchange = this.#window(elements, binding);
+    const now = exchange && exchanged(this.#elements, exchange.gone, exchange.come);
+    if (now) this.#elements = now;
+    else {
+      const before = this.#entries;
+      const entries = exchange ? before : this.#all(elements, binding);
+      this.#entries = entries;
+      const changed = exchange !== undefined || entries.length !== before.length || entries.some((entry, at) => entry !== before[at] && !sameMeaning(entry, before[at]));
+      if (changed) this.#elements = meaningOf(entries);
+    }
+    this.#sources = elements;
+    return { elements: this.#elements, ...(exchange && { exchange }) };
   }
 
   /** Whether a name of the file may mean something else from one binding to the next. */
@@ -94,16 +104,15 @@ export class LoweredFile {
 
   /**
    * The common case: some elements in a row were exchanged for others that write clauses of the same numbers. Then nothing
-   * around them stands otherwise. `undefined` where that is not so.
+   * around them stands otherwise. Takes them in; `undefined` where that is not so.
    */
-  #window(elements: readonly ParsedElement[], binding: Binding): readonly Entry[] | undefined {
-    const old = this.#entries;
+  #window(elements: readonly ParsedElement[], binding: Binding): Exchange | undefined {
+    const [old, sources] = [this.#entries, this.#sources];
     if (old.length === 0 || old[0]?.epoch !== this.#epoch) return undefined;
     let head = 0;
-    while (head < elements.length && head < old.length && old[head]?.element === elements[head]) head++;
-    if (head === elements.length && head === old.length) return old;
+    while (head < elements.length && head < sources.length && sources[head] === elements[head]) head++;
     let tail = 0;
-    while (tail < elements.length - head && tail < old.length - head && old[old.length - 1 - tail]?.element === elements[elements.length - 1 - tail]) tail++;
+    while (tail < elements.length - head && tail < sources.length - head && sources[sources.length - 1 - tail] === elements[elements.length - 1 - tail]) tail++;
     const gone = old.slice(head, old.length - tail);
     const counts = gone.flatMap((entry) => entry.counts);
     const bases = gone.flatMap((entry) => entry.bases);
@@ -120,7 +129,9 @@ export class LoweredFile {
       return entry;
     });
     if (!alike || at !== bases.length || !sameStanding(standing, end)) return undefined;
-    return [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+    if (gone.length > 0 || fresh.length > 0) this.#entries = old.slice(0, head).concat(fresh, old.slice(old.length - tail));
+    if (gone.length === fresh.length && fresh.every((entry, index) => sameMeaning(entry, gone[index]))) return NOTHING;
+    return { gone: meaningOf(gone), come: meaningOf(fresh) };
   }
 
   #entry(element: ParsedElement, before: Standing, count: (base: string | undefined) => number, binding: Binding): Entry {
@@ -159,6 +170,12 @@ function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { nodes } of entries) for (const { answers } of nodes) for (const answer of answers) addKeys(answer, keys);
   return keys;
+}
+
+const NOTHING: Exchange = { gone: [], come: [] };
+
+function meaningOf(entries: readonly Entry[]): readonly LoweredElement[] {
+  return entries.flatMap((entry) => entry.nodes.map((node) => node.lowered));
 }
 
 function countOf(base: string | undefined, seen: Map<string, number>): number {

@@ -14,8 +14,9 @@ import { library } from '../library/library.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
 import { DocumentParser, releaseTrees } from '../syntax/document.ts';
 import type { ParsedElement, ParsedFile } from '../syntax/document.ts';
-import { assemble } from './assemble.ts';
+import { assemble, joined } from './assemble.ts';
 import { declare, fileTable, partyTable } from './declared.ts';
+import { exchangeClauses, exchanged } from './exchange.ts';
 import { LoweredFile } from './lowered.ts';
 import type { Binding } from './lowered.ts';
 import { isNaming, outlinesOf } from './outline.ts';
@@ -47,6 +48,12 @@ interface State {
   binding: Binding | undefined;
   readonly lowering: LoweredFile;
   lowered: readonly LoweredElement[];
+  /** What the lowered elements make, and the problems of their order. */
+  assembled: DealFile | undefined;
+  strays: readonly Problem[];
+  /** The problems of the parsed and of the lowered elements. */
+  syntax: readonly Problem[];
+  said: readonly Problem[];
   problems: readonly Problem[];
   /** The problems that are in the file. */
   reported: readonly Problem[];
@@ -122,7 +129,7 @@ export class DealStore {
 
   #create(uri: string): State {
     const state: State = {
-      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, edited: false, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], problems: [], reported: [], file: undefined,
+      uri, text: '', parser: new DocumentParser(uri), parsed: { uri, text: '', elements: [] }, edited: false, stale: true, rebound: true, uses: [], introduced: [], instruments: [], own: [], table: EMPTY_TABLE, binding: undefined, lowering: new LoweredFile(), lowered: [], assembled: undefined, strays: [], syntax: [], said: [], problems: [], reported: [], file: undefined,
     };
     this.#states.set(uri, state);
     this.#rebind = true;
@@ -153,7 +160,9 @@ export class DealStore {
   #read(state: State): void {
     const before = state.parsed.elements;
     state.parsed = state.parser.update(state.text);
-    if (!changesNames(before, state.parsed.elements)) return;
+    const { gone, come } = windowOf(before, state.parsed.elements);
+    state.syntax = exchanged(state.syntax, problemsOf(gone), problemsOf(come)) ?? problemsOf(state.parsed.elements);
+    if (!gone.some(isNaming) && !come.some(isNaming)) return;
     const uses: string[] = [];
     const introduced: Introduced[] = [];
     const instruments: IntroducedInstrument[] = [];
@@ -225,15 +234,20 @@ export class DealStore {
   #lower(state: State): DealFile {
     const { binding } = state;
     if (!binding) throw new Error('A file is lowered before it is bound.');
-    const lowered = state.lowering.update(state.parsed.elements, binding);
+    const { elements: lowered, exchange } = state.lowering.update(state.parsed.elements, binding);
     if (!state.edited) for (const element of state.parsed.elements) releaseTrees(element);
     if (state.file && !state.stale && lowered === state.lowered && state.problems === state.reported && !state.file.problems.some((problem) => problem.code === 'term/undefined')) {
       state.rebound = false;
       return state.file;
     }
-    const syntax = state.parsed.elements.flatMap((element) => element.problems);
-    const file = assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri), [...syntax, ...state.problems]);
-    const problems = withSuggestions(file.problems, binding.scope);
+    if (lowered !== state.lowered) {
+      state.said = (exchange && exchanged(state.said, problemsOf(exchange.gone), problemsOf(exchange.come))) ?? problemsOf(lowered);
+      const quick = exchange && state.assembled && exchangeClauses(state.assembled, exchange);
+      state.assembled = quick ?? assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri));
+      if (!quick) state.strays = state.assembled.problems;
+    }
+    const file = state.assembled ??= assemble(state.uri, lowered, (path) => this.#resolve(path, state.uri));
+    const problems = withSuggestions([...state.syntax, ...state.problems, ...state.said, ...state.strays], binding.scope);
     const same = state.file && !state.stale && lowered === state.lowered && sameList(problems, state.file.problems, (a, b) => a === b);
     if (!same) state.file = { ...file, problems };
     state.lowered = lowered;
@@ -270,13 +284,13 @@ export class DealStore {
   }
 }
 
-/** Whether elements that introduce names, or bring some in, came or went. */
-function changesNames(before: readonly ParsedElement[], after: readonly ParsedElement[]): boolean {
+/** The elements between those that two versions of a file begin and end with alike. */
+function windowOf(before: readonly ParsedElement[], after: readonly ParsedElement[]): { readonly gone: readonly ParsedElement[]; readonly come: readonly ParsedElement[] } {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return before.slice(head, before.length - tail).some(isNaming) || after.slice(head, after.length - tail).some(isNaming);
+  return { gone: before.slice(head, before.length - tail), come: after.slice(head, after.length - tail) };
 }
 
 /** The files of instruments, by short name and by title; of two that share one the first. */
@@ -285,6 +299,10 @@ function instrumentHomes(states: readonly State[]): ReadonlyMap<string, string> 
   for (const state of states) for (const { name } of state.instruments) if (!homes.has(name)) homes.set(name, state.uri);
   for (const state of states) for (const { title } of state.instruments) if (!homes.has(title)) homes.set(title, state.uri);
   return homes;
+}
+
+function problemsOf(elements: readonly { readonly problems: readonly Problem[] }[]): readonly Problem[] {
+  return joined(elements, ({ problems }) => problems);
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {

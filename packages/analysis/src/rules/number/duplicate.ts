@@ -1,7 +1,6 @@
 import type { Clause, Section, Sentence } from '@dealwright/model';
 import { placeNumber } from '../../contributions.ts';
 import { lastAnswer } from '../../last-answer.ts';
-import type { Columns } from '../../last-answer.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 import { scheduleOf } from '../../sections.ts';
 
@@ -45,21 +44,19 @@ clause 1 "Duties"
   },
   *file(file) {
     for (const agreement of file.agreements) {
-      const { anchor } = agreement.span;
-      yield* twice('Clause', agreement.clauses, clausePairs(anchor, [agreement.clauses.map(placeNumber)]));
+      yield* twice('Clause', agreement.clauses, clausePairs(agreement.span.anchor, agreement.clauses));
       const schedules = scheduleOf(agreement);
-      yield* twice('Section', agreement.sections, sectionPairs(anchor, [agreement.sections.map((section) => `${section.what} ${section.number} of ${schedules.get(section) ?? ''}`)]));
+      yield* twice('Section', agreement.sections, pairsOf(agreement.sections.map((section) => `${section.what} ${section.number} of ${schedules.get(section) ?? ''}`)));
     }
-    for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, clausePairs(amendment.span.anchor, [amendment.clauses.map(placeNumber)]));
+    for (const amendment of file.amendments) yield* twice('Clause', amendment.clauses, clausePairs(amendment.span.anchor, amendment.clauses));
   },
 };
 
-const clausePairs = lastAnswer(pairsOf);
-const sectionPairs = lastAnswer(pairsOf);
+const clausePairs = lastAnswer(placeNumber, (clauses) => pairsOf(clauses.map(placeNumber)));
 
 /** Of each name that stands a second time its place, and that of the first. */
-function pairsOf([names = []]: Columns): readonly (readonly [at: number, first: number])[] {
-  const first = new Map<string | undefined, number>();
+function pairsOf(names: readonly string[]): readonly (readonly [at: number, first: number])[] {
+  const first = new Map<string, number>();
   const pairs: [number, number][] = [];
   for (const [at, name] of names.entries()) {
     const other = first.get(name);
@@ -69,7 +66,7 @@ function pairsOf([names = []]: Columns): readonly (readonly [at: number, first: 
   return pairs;
 }
 
-function* twice<T extends Clause | Section>(what: string, all: readonly T[], pairs: readonly (readonly [at: number, first: number])[]): Iterable<Report> {
+function* twice(what: string, all: readonly (Clause | Section)[], pairs: readonly (readonly [at: number, first: number])[]): Iterable<Report> {
   for (const [at, first] of pairs) {
     const [one, other] = [all[at], all[first]];
     if (!one || !other) continue;

@@ -1,6 +1,6 @@
 import type { Agreement, Clause, Section } from '@dealwright/model';
+import { placeNumber } from '../../contributions.ts';
 import { lastAnswer } from '../../last-answer.ts';
-import type { Columns } from '../../last-answer.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 import { scheduleOf } from '../../sections.ts';
 import { capital } from '../../words/say.ts';
@@ -37,11 +37,9 @@ clause 1 "Audit"
 `],
   *file(file) {
     for (const agreement of file.agreements) {
-      const { anchor } = agreement.span;
-      yield* outOfSequence(agreement.clauses, clauseFaults(anchor, [agreement.clauses.map((clause) => clause.schedule ?? ''), agreement.clauses.map((clause) => clause.number)]));
+      yield* outOfSequence(agreement.clauses, clauseFaults(agreement.span.anchor, agreement.clauses));
       const schedules = scheduleOf(agreement);
-      const series = agreement.sections.map((section) => `${section.what} of ${schedules.get(section) ?? ''}`);
-      yield* outOfSequence(agreement.sections, sectionFaults(anchor, [series, agreement.sections.map((section) => section.number)]));
+      yield* outOfSequence(agreement.sections, faultsOf('section', agreement.sections, (section) => `${section.what} of ${schedules.get(section) ?? ''}`));
       yield* outOfSection(agreement, schedules);
     }
   },
@@ -62,8 +60,7 @@ function* outOfSection(agreement: Agreement, schedules: ReadonlyMap<Section, str
   }
 }
 
-const clauseFaults = lastAnswer((columns) => faultsOf('clause', columns));
-const sectionFaults = lastAnswer((columns) => faultsOf('section', columns));
+const clauseFaults = lastAnswer(placeNumber, (clauses: readonly Clause[]) => faultsOf('clause', clauses, (clause) => clause.schedule ?? ''));
 
 interface Fault { readonly at: number; readonly message: string }
 
@@ -75,23 +72,25 @@ function* outOfSequence(all: readonly (Clause | Section)[], faults: readonly Fau
 }
 
 /** Compares each number with the one before it among those of the same series and parent: `2.3` with `2.2`. */
-function faultsOf(what: string, [series = [], numbers = []]: Columns): readonly Fault[] {
+function faultsOf<T extends Clause | Section>(what: string, all: readonly T[], seriesOf: (one: T) => string): readonly Fault[] {
   const faults: Fault[] = [];
   const last = new Map<string, { readonly number: string; readonly step: Step }>();
   const seen = new Set<string>();
-  const present = new Set(numbers.map((number, at) => `${series[at] ?? ''}/${number ?? ''}`));
-  for (const [at, number = ''] of numbers.entries()) {
+  const present = new Set(all.map((one) => `${seriesOf(one)}/${one.number}`));
+  for (const [at, one] of all.entries()) {
+    const { number } = one;
+    const series = seriesOf(one);
     const step = stepOf(number);
-    const key = `${series[at] ?? ''}/${number}`;
+    const key = `${series}/${number}`;
     if (!step || seen.has(key)) continue;
     seen.add(key);
-    const group = `${series[at] ?? ''}/${step.parent}`;
+    const group = `${series}/${step.parent}`;
     const before = last.get(group);
     last.set(group, { number, step });
     if (!before || follows(before.step, step)) continue;
     // A number that stands elsewhere is not missing: it is found there, out of order.
     const isAhead = step.index > before.step.index;
-    if (isAhead && present.has(`${series[at] ?? ''}/${nextOf(before.step)}`)) continue;
+    if (isAhead && present.has(`${series}/${nextOf(before.step)}`)) continue;
     faults.push({ at, message: messageOf(what, before.number, before.step, number, step) });
   }
   return faults;
