@@ -17,3 +17,4 @@ export * from './generate/norms.ts';
 export * from './generate/print.ts';
 export * from './generate/workspaces.ts';
 export * from './generate/files.ts';
+export * from './generate/decorated.ts';

@@ -11,6 +11,7 @@ import type { Setting } from '../../analysis/src/collisions/setting.ts';
 import { codeOf, isLibertyElsewhere } from '../../analysis/src/collisions/comparison.ts';
 import type { Instruments } from '../../analysis/src/collisions/comparison.ts';
 import { witnessOf } from '../../analysis/src/collisions/witness.ts';
+import { commonBearers } from '../src/oracle/comparable.ts';
 import { judge } from '../src/oracle/verdict.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { isOwnAct } from '../src/oracle/courses.ts';
@@ -50,7 +51,7 @@ export function engineOpinion(norm: Norm, prohibition: Norm, workspace: Workspac
     wholes: new Set(object !== undefined && shown.involves.some((id) => !id.startsWith('action:')) ? [object] : []),
   };
   const place = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, ours(shown.members[dimension])]));
-  return { code, verdict, witness: { act: { bearer: norm.bearer.party, action: shown.action, place, day: shown.day }, world } };
+  return { code, verdict, witness: { act: { bearer: commonBearers(norm, prohibition, vocabulary)[0] ?? norm.bearer.party, action: shown.action, place, day: shown.day }, world } };
 }
 
 const settings = new WeakMap<Workspace, Setting>();

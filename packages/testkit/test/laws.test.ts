@@ -9,7 +9,7 @@ import { workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { engineOpinion } from './engine.ts';
 import type { Opinion } from './engine.ts';
-import { forAll } from './runs.ts';
+import { PATIENCE, forAll } from './runs.ts';
 
 /** What the engine says of every pair that it finds anything about, in the order of their ids. */
 function findings(workspace: Workspace): Map<string, Opinion> {
@@ -39,7 +39,7 @@ test('the order of clauses changes nothing', () => {
     const turned = { ...workspace, norms: workspace.norms.toReversed() };
     expect(plainly(findings(turned))).toEqual(plainly(findings(workspace)));
   });
-});
+}, PATIENCE);
 
 test('what things are called changes nothing', () => {
   const renamed = (text: string): string => text.replaceAll('Alpha Products', 'Zulu Wares').replaceAll('Azure', 'Mist').replaceAll('Public Customers', 'Aunts').replaceAll('Contoso', 'Zorro');
@@ -51,7 +51,7 @@ test('what things are called changes nothing', () => {
     const after = findings({ ...other, vocabulary: { things: new Map(things) }, instruments: new Map(instruments) });
     expect(plainly(after)).toEqual(plainly(findings(workspace), renamed));
   });
-});
+}, PATIENCE);
 
 test('an agreement that has nothing to do with the others changes nothing', () => {
   forAll(fc.tuple(workspaces, workspaces), 300, ([draft, more]) => {
@@ -66,7 +66,7 @@ test('an agreement that has nothing to do with the others changes nothing', () =
     expect(plainly(own)).toEqual(plainly(findings(workspace)));
     expect([...findings(both).keys()].filter((pair) => /(Gamma|Delta)\//.test(pair) && /(Alpha|Beta)\//.test(pair))).toEqual([]);
   });
-});
+}, PATIENCE);
 
 test('shifting all dates by weeks shifts all witnesses', () => {
   forAll(fc.tuple(workspaces, fc.integer({ min: -20, max: 20 })), 500, ([draft, weeks]) => {
@@ -78,7 +78,7 @@ test('shifting all dates by weeks shifts all witnesses', () => {
     const here = JSON.parse(JSON.stringify(days(draft), (_, value: unknown) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)) as unknown;
     expect(back).toEqual(here);
   });
-});
+}, PATIENCE);
 
 function shifted(draft: DraftWorkspace, by: number): DraftWorkspace {
   const point = (one: DraftPoint): DraftPoint => ('day' in one ? { ...one, day: one.day + by } : one);
@@ -126,21 +126,21 @@ const exceptions: fc.Arbitrary<Exception> = fc.record({
 const withException = (norm: Norm, exception: Exception): Norm => ({ ...norm, scope: { ...norm.scope, exceptions: [...norm.scope.exceptions, exception] } });
 
 test('an exception to a prohibition never makes a collision', () => {
-  forAll(fc.tuple(workspaces, exceptions), 1_000, ([draft, exception]) => {
+  forAll(fc.tuple(workspaces, exceptions), 500, ([draft, exception]) => {
     everyPair(draft, (norm, prohibition, workspace) => {
       expect(gravityOf(engineOpinion(norm, withException(prohibition, exception), workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-});
+}, PATIENCE);
 
 test('an exception to a permission, or to a duty of state that leaves no choice, never makes a collision', () => {
-  forAll(fc.tuple(workspaces, exceptions), 1_000, ([draft, exception]) => {
+  forAll(fc.tuple(workspaces, exceptions), 500, ([draft, exception]) => {
     everyPair(draft, (norm, prohibition, workspace) => {
       if (norm.modality === 'obligation' && !leavesNoChoice(norm, prohibition)) return;
       expect(gravityOf(engineOpinion(withException(norm, exception), prohibition, workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-});
+}, PATIENCE);
 
 /** Whether a duty is owed in each object, on each cloud, to each customer, every day, so that nothing is left to choose. */
 function leavesNoChoice({ scope, acts }: Norm, prohibition: Norm): boolean {
@@ -157,10 +157,10 @@ test('a priority that counts never makes a collision', () => {
       expect(engineOpinion(yielding, prohibition, workspace)).toBeUndefined();
     });
   });
-});
+}, PATIENCE);
 
 test('splitting a prohibition between two classes loses no question and adds no conflict', () => {
-  forAll(workspaces, 1_000, (draft) => {
+  forAll(workspaces, 700, (draft) => {
     everyPair(draft, (norm, prohibition, workspace) => {
       const set = prohibition.scope.boxes[0]?.object?.set ?? [];
       const half = (term: ClassTerm): Norm => ({
@@ -174,4 +174,4 @@ test('splitting a prohibition between two classes loses no question and adds no 
       expect(Math.max(...parts) > 0).toBe(whole > 0);
     });
   });
-});
+}, PATIENCE);

@@ -12,10 +12,10 @@ import { actionsOf } from '../src/oracle/ground.ts';
 import { recordOf } from '../src/point/facts.ts';
 import { normCovers } from '../src/point/covers.ts';
 import { DIMENSIONS } from '@dealwright/model';
-import { forAll } from './runs.ts';
+import { PATIENCE, forAll } from './runs.ts';
 
 test('every case that the oracle finds is covered by both norms, act by act', () => {
-  forAll(workspaces, 600, (draft) => {
+  forAll(workspaces, 400, (draft) => {
     const workspace = workspaceOf(draft);
     for (const { norm, prohibition, found } of judgeAll(workspace)) {
       if (found === undefined) continue;
@@ -23,7 +23,7 @@ test('every case that the oracle finds is covered by both norms, act by act', ()
       expect(normCovers(prohibition, found.act, found.world, workspace.vocabulary)).toBe(true);
     }
   });
-});
+}, PATIENCE);
 
 /** Whether every way of keeping the norm stands alone, nobody chooses, and no open reading of acts is in play. */
 function isSimple(norm: Norm, prohibition: Norm): boolean {
@@ -33,7 +33,7 @@ function isSimple(norm: Norm, prohibition: Norm): boolean {
 
 test('for liberties, a pair is compatible exactly where no act in any world is both permitted and forbidden', () => {
   let compared = 0;
-  forAll(workspaces, 150, (draft) => {
+  forAll(workspaces, 60, (draft) => {
     const workspace = workspaceOf({ ...draft, relations: draft.relations.filter((each) => each.relation !== 'built on') });
     for (const norm of workspace.norms) {
       for (const prohibition of workspace.norms) {
@@ -46,7 +46,7 @@ test('for liberties, a pair is compatible exactly where no act in any world is b
     }
   });
   expect(compared).toBeGreaterThan(0);
-});
+}, PATIENCE);
 
 /** Tries every act in every world with the point evaluator alone. */
 function someActIsBoth(norm: Norm, prohibition: Norm, { vocabulary, facts, asOf }: Workspace): boolean {
@@ -67,9 +67,9 @@ function someActIsBoth(norm: Norm, prohibition: Norm, { vocabulary, facts, asOf 
 
 test('no verdict is rare among the pairs that random workspaces hold', () => {
   const counts: Record<string, number> = { conflict: 0, depends: 0, compatible: 0 };
-  forAll(workspaces, 600, (draft) => {
+  forAll(workspaces, 400, (draft) => {
     for (const { verdict } of judgeAll(workspaceOf(draft))) counts[verdict] = (counts[verdict] ?? 0) + 1;
   });
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   for (const [verdict, count] of Object.entries(counts)) expect(count / total, verdict).toBeGreaterThan(0.1);
-});
+}, PATIENCE);
