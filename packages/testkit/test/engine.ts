@@ -12,7 +12,7 @@ import { codeOf, isLibertyElsewhere } from '../../analysis/src/collisions/compar
 import type { Instruments } from '../../analysis/src/collisions/comparison.ts';
 import { witnessOf } from '../../analysis/src/collisions/witness.ts';
 import { commonBearers } from '../src/oracle/comparable.ts';
-import { judge } from '../src/oracle/verdict.ts';
+import { judgeIfSmall } from '../src/oracle/verdict.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { isOwnAct } from '../src/oracle/courses.ts';
 import { unknownsOf } from '../src/oracle/unknowns.ts';
@@ -76,11 +76,6 @@ export function isUnsettled(norm: Norm, prohibition: Norm): boolean {
 
 /** Asks the oracle about a pair; `too large` where there is more to enumerate than it does. */
 export function oracleOpinion(norm: Norm, prohibition: Norm, workspace: Workspace): Opinion | 'too large' | undefined {
-  try {
-    const judged = judge(norm, prohibition, workspace);
-    return judged && { code: judged.code, verdict: judged.verdict, witness: judged.found };
-  } catch (error) {
-    if (error instanceof RangeError) return 'too large';
-    throw error;
-  }
+  const judged = judgeIfSmall(norm, prohibition, workspace);
+  return judged === undefined || judged === 'too large' ? judged : { code: judged.code, verdict: judged.verdict, witness: judged.found };
 }

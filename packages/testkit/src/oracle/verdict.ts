@@ -36,9 +36,19 @@ export interface Judgement {
   readonly found?: Case;
 }
 
-/** Judges every pair of norms that is compared at all. */
+/** Judges every pair of norms that is compared at all; those with too much to try are left out. */
 export function judgeAll(workspace: Workspace): readonly Judgement[] {
-  return workspace.norms.flatMap((norm) => workspace.norms.map((other) => judge(norm, other, workspace)).filter((each) => each !== undefined));
+  return workspace.norms.flatMap((norm) => workspace.norms.map((other) => judgeIfSmall(norm, other, workspace)).filter((each) => each !== undefined && each !== 'too large'));
+}
+
+/** As `judge`; `too large` where there is too much to try. */
+export function judgeIfSmall(norm: Norm, prohibition: Norm, workspace: Workspace): Judgement | 'too large' | undefined {
+  try {
+    return judge(norm, prohibition, workspace);
+  } catch (error) {
+    if (error instanceof RangeError) return 'too large';
+    throw error;
+  }
 }
 
 /**
