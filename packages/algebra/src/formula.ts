@@ -170,8 +170,18 @@ function isOfEvents(condition: Condition): boolean {
 export function walk(from: Day, steps: readonly AnyStep[]): Day {
   if (!Number.isFinite(from)) return from;
   let day = from;
-  for (const { count, unit } of steps) day = unit === 'business day' ? addBusinessDays(day, count) : addDuration(day, count, unit);
+  for (const step of steps) {
+    if (isBeyondReckoning(step)) return step.count < 0 ? -Infinity : Infinity;
+    day = step.unit === 'business day' ? addBusinessDays(day, step.count) : addDuration(day, step.count, step.unit);
+  }
   return day;
+}
+
+const DAYS_OF: Readonly<Record<DurationUnit, number>> = { day: 1, 'business day': 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+/** Longer than ten thousand years: no calendar reaches so far. */
+export function isBeyondReckoning({ count, unit }: AnyStep): boolean {
+  return Math.abs(count) * DAYS_OF[unit] > 3_650_000;
 }
 
 /** The days on which a formula holds in one course of events. */

@@ -1,3 +1,4 @@
+import { isBeyondReckoning } from './formula.ts';
 import type { Step } from './formula.ts';
 
 /** The shortest and the longest that some steps of the calendar can take, in days. */
@@ -20,6 +21,7 @@ export function lengthOf(steps: readonly Step[]): Length {
 const known = new Map<string, Length>();
 
 function lengthOfStep({ count, unit }: Step): Length {
+  if (isBeyondReckoning({ count, unit })) return count < 0 ? { least: -Infinity, most: -Infinity } : { least: Infinity, most: Infinity };
   const key = `${count} ${unit}`;
   let length = known.get(key);
   if (!length) {

@@ -49,6 +49,11 @@ describe('formulas over events', () => {
     expect(exactly('2027-02-28')).toEqual([day('2027-02-28'), day('2027-01-28')]);
     expect(ask(both(from('E', 0, month), to('E', 0, month), to(undefined, day('2027-01-31'))), new Map([['E', day('2027-01-01')]]))).toBeUndefined();
   });
+  test('a span beyond all calendars ends nothing and begins nothing', () => {
+    const ages: Step = { count: 1e9, unit: 'year' };
+    expect(ask(from('E', 0, ages), new Map([['E', 0]]))).toBeUndefined();
+    expect(ask(to('E', 0, ages), new Map([['E', 0]]))).toEqual([100, 0]);
+  });
   test('more cases than the budget are undecided, never denied', () => {
     const choices = Array.from({ length: 12 }, (_, index) => either(from(`A${index}`, 0), to(`B${index}`, 0)));
     const events = new Map(Array.from({ length: 12 }, (_, index) => [[`A${index}`, 0], [`B${index}`, 0]] as const).flat());

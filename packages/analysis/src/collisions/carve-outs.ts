@@ -36,7 +36,7 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
     const spared = exception.boxes.flatMap(({ classes }) => classes[index]?.terms.flatMap(({ thing }) => (thing === undefined ? [] : [taxonomy.nameOf(thing)])) ?? []);
     if (spared.length === 0) return `${ROLE[dimension]} is outside it`;
     const name = isUnnamed(member) ? ROLE[dimension] : taxonomy.nameOf(member);
-    return `${name} ${isPlural(name) ? `are not ${spared.join(' or ')}` : `is not ${spared.map(dimension === 'venue' || dimension === 'territory' ? (one) => one : oneOf).join(' or ')}`}`;
+    return `${name} ${isPlural(name) ? `are not ${spared.join(' or ')}` : `is not ${spared.map((one) => say(one, dimension)).join(' or ')}`}`;
   }
   const days = daysOf(exception.formula, witness.course);
   if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';
@@ -46,3 +46,12 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
   const ended = days.at(-1)?.[1];
   return ended !== undefined && ended < witness.day ? `it ends on ${sayDay(ended)}` : `it does not apply on ${sayDay(witness.day)}`;
 }
+
+/** `a Public Hospital`, `Azure`, `among affiliates of Buyer`. */
+function say(name: string, dimension: Dimension): string {
+  if (/^\p{Ll}/u.test(name)) return `among ${name}`;
+  return NAMED.has(dimension) ? name : oneOf(name);
+}
+
+/** Dimensions whose members go by their own names. */
+const NAMED: ReadonlySet<Dimension> = new Set(['venue', 'territory', 'recipient', 'partner']);

@@ -139,5 +139,6 @@ function collect(formula: Formula, dates: Set<Day>, offsets: Set<number>): void 
     return;
   }
   const { least, most } = lengthOf(steps);
+  if (!Number.isFinite(least + most + days)) return;
   for (let length = least; length <= Math.min(most, least + 12); length++) offsets.add(Math.abs(length + days));
 }

@@ -23,9 +23,11 @@ function carveOutFor(first: Norm, second: Norm, speech: Speech): string | undefi
   const [box, ...more] = first.scope.boxes;
   if (!box || more.length > 0) return undefined;
   const words: string[] = [];
-  for (const [dimension, word] of [['venue', 'on'], ['customer', 'to'], ['recipient', 'to'], ['partner', 'with'], ['territory', 'in']] as const) {
+  const buys = second.acts.actions.includes('action:purchase');
+  for (const [dimension, usual] of [['venue', 'on'], ['customer', 'to'], ['recipient', 'to'], ['partner', 'with'], ['territory', 'in']] as const) {
     const extent = box[dimension];
     if (!extent) continue;
+    const word = dimension === 'partner' && buys ? 'from' : usual;
     const things = extent.set.map(({ base, minus, of }) => (typeof base === 'object' && 'thing' in base && minus.length === 0 && of === undefined ? vocabulary.things.get(base.thing) : undefined));
     if (things.some((thing) => thing === undefined || !mayName(second.source.uri, thing, speech))) continue;
     words.push(`${word} ${things.flatMap((thing) => (thing ? [written(thing)] : [])).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);

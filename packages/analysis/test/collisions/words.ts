@@ -1,7 +1,7 @@
 import { check as checkAll, checkFix as checkFixAll } from '@dealwright/testkit';
 
 /** The words that all cases here share. */
-const WORDS = `//- /words.deal
+export const WORDS = `//- /words.deal
 party Microsoft Corporation ("Microsoft").
 party OpenAI Group PBC ("OpenAI").
 party "Amazon.com, Inc." ("Amazon").
