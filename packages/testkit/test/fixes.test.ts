@@ -46,7 +46,10 @@ function count(findings: readonly Finding[], key: string, keyOf: (finding: Findi
 const wholly = ({ code, message }: Finding): string => `${code}: ${message}`;
 
 /** The words of a finding may change with a carve-out beside it, and what was forbidden whole may now be so in part; what it is about stays. */
-const broadly = ({ code, clauses, message }: Finding): string => (clauses.length > 0 ? `${code.replace(/^conflict.*/, 'conflict')} of ${clauses.toSorted().join(', ')}` : `${code}: ${message}`);
+function broadly({ code, clauses, message, question }: Finding): string {
+  if (question !== undefined) return `question ${question.key}`;
+  return clauses.length > 0 ? `${code.replace(/^conflict.*/, 'conflict')} of ${clauses.toSorted().join(', ')}` : `${code}: ${message}`;
+}
 
 describe('every fix removes its finding and adds none', () => {
   const folders = [...new Set(globSync(join(EXAMPLES, '*/*.deal')).map(dirname))].toSorted();
