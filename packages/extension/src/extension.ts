@@ -23,7 +23,11 @@ export async function activate(context: ExtensionContext): Promise<Exports> {
   const prepare = (client: LanguageClient): void => {
     status.starting();
     answerFileRequests(client);
-    client.onNotification(STATUS, (params: unknown) => { if (isStatus(params)) status.show(params); });
+    client.onNotification(STATUS, (params: unknown) => {
+      if (!isStatus(params)) return;
+      status.show(params);
+      started.busy = params.busy;
+    });
   };
   const started = new Supervisor((onClosed) => createClient(context, output, deals, onClosed), prepare, output);
   supervisor = started;

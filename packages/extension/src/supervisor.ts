@@ -17,6 +17,7 @@ export class Supervisor implements Disposable {
   #watch: Disposable | undefined;
   #timer: NodeJS.Timeout | undefined;
   #disposed = false;
+  #busy = true;
 
   /**
    * @param create makes a client that has not been started
@@ -33,7 +34,13 @@ export class Supervisor implements Disposable {
     return this.#client;
   }
 
+  /** What the server last said of itself. */
+  set busy(busy: boolean) {
+    this.#busy = busy;
+  }
+
   async start(): Promise<void> {
+    this.#busy = true;
     const client = this.#create(() => this.#ended(client));
     this.#client = client;
     this.#onStart(client);
@@ -45,6 +52,7 @@ export class Supervisor implements Disposable {
           this.#output.warn('The language server no longer answers and is replaced.');
           client.serverProcess?.kill('SIGKILL');
         },
+        busy: () => this.#busy,
         setTimer: (run, milliseconds) => {
           const timer = setTimeout(run, milliseconds);
           return { dispose: () => clearTimeout(timer) };

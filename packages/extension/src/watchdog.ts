@@ -4,18 +4,22 @@ export interface Watched {
   readonly ping: () => Promise<unknown>;
   /** Ends a server that no longer answers. */
   readonly kill: () => void;
+  /** Whether the server has said that it is at work: on a large workspace, a slow machine. It is given longer then. */
+  readonly busy: () => boolean;
   readonly setTimer: (run: () => void, milliseconds: number) => { dispose(): void };
 }
 
 const EVERY = 3_000;
 const PATIENCE = 6_000;
+const PATIENCE_AT_WORK = 60_000;
 
 /**
- * Ends a server that is stopped or runs in a circle: one that leaves a ping without an answer for six seconds.
+ * Ends a server that is stopped or runs in a circle: one that leaves a ping without an answer for six seconds, or for a
+ * minute where it was at work.
  *
  * @returns what ends the watch
  */
-export function watch({ ping, kill, setTimer }: Watched): { dispose(): void } {
+export function watch({ ping, kill, busy, setTimer }: Watched): { dispose(): void } {
   let ended = false;
   let timer = setTimer(round, EVERY);
   function round(): void {
@@ -23,7 +27,7 @@ export function watch({ ping, kill, setTimer }: Watched): { dispose(): void } {
       if (ended) return;
       ended = true;
       kill();
-    }, PATIENCE);
+    }, busy() ? PATIENCE_AT_WORK : PATIENCE);
     const again = (): void => {
       patience.dispose();
       if (!ended) timer = setTimer(round, EVERY);

@@ -56,7 +56,7 @@ describe('the watch over a server', () => {
     const { setTimer, pass } = clock();
     let pings = 0;
     let kills = 0;
-    watch({ ping: () => (pings++ % 2 === 0 ? Promise.resolve() : Promise.reject(new Error('no such method'))), kill: () => kills++, setTimer });
+    watch({ ping: () => (pings++ % 2 === 0 ? Promise.resolve() : Promise.reject(new Error('no such method'))), kill: () => kills++, busy: () => false, setTimer });
     await pass(60_000);
     expect({ pings, kills }).toEqual({ pings: 20, kills: 0 });
   });
@@ -64,17 +64,27 @@ describe('the watch over a server', () => {
   test('ends one that falls silent, once, within ten seconds', async () => {
     const { setTimer, pass } = clock();
     let kills = 0;
-    watch({ ping: () => new Promise(() => undefined), kill: () => kills++, setTimer });
+    watch({ ping: () => new Promise(() => undefined), kill: () => kills++, busy: () => false, setTimer });
     await pass(10_000);
     expect(kills).toBe(1);
     await pass(60_000);
     expect(kills).toBe(1);
   });
 
+  test('gives one longer that has said that it is at work', async () => {
+    const { setTimer, pass } = clock();
+    let kills = 0;
+    watch({ ping: () => new Promise(() => undefined), kill: () => kills++, busy: () => true, setTimer });
+    await pass(60_000);
+    expect(kills).toBe(0);
+    await pass(10_000);
+    expect(kills).toBe(1);
+  });
+
   test('ends when it is told to', async () => {
     const { setTimer, pass } = clock();
     let kills = 0;
-    const watching = watch({ ping: () => new Promise(() => undefined), kill: () => kills++, setTimer });
+    const watching = watch({ ping: () => new Promise(() => undefined), kill: () => kills++, busy: () => false, setTimer });
     watching.dispose();
     await pass(60_000);
     expect(kills).toBe(0);
