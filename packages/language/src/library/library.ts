@@ -4,6 +4,7 @@ import { tableOf } from '../bind/symbols.ts';
 import type { Declared } from '../bind/symbols.ts';
 import { createScope } from '../bind/scope.ts';
 import { introducedBy } from '../lower/introduce.ts';
+import { startLowering } from '../lower/start.ts';
 import { lowerDeclaration } from '../lower/declaration.ts';
 import { NO_INSTRUMENT } from '../lower/context.ts';
 import type { Lowering } from '../lower/context.ts';
@@ -29,9 +30,8 @@ function readLibrary(): Library {
   const territories = builtInTerritories();
   const { elements } = parse(ACTIONS);
   const anchor = { uri: 'deal:library/actions.deal', offset: 0 };
-  const lowering = (table: SymbolTable): Lowering => ({
-    anchor, text: ACTIONS, scope: createScope(anchor.uri, [table], { byName: new Map(), all: [] }), instrument: NO_INSTRUMENT, problems: [], occurrences: [],
-  });
+  const lowering = (table: SymbolTable): Lowering =>
+    startLowering({ anchor, text: ACTIONS, scope: createScope(anchor.uri, [table], { byName: new Map(), all: [] }), instrument: NO_INSTRUMENT });
   const first = lowering(tableOf([]));
   const declared = elements.flatMap((node): { readonly node: typeof node; readonly declared: Declared }[] => {
     const introduced = node.$type === 'Declaration' ? introducedBy(first, node) : undefined;

@@ -9,7 +9,6 @@ import { lowerNoun, lowerNounPhrase } from './nouns.ts';
 import { lowerAmount, lowerDuration } from './quantity.ts';
 import { lowerReferences } from './references.ts';
 import { slotKey } from './slot-keys.ts';
-import { lowerSlots } from './slots.ts';
 import { spanOf, wordsOf } from './spans.ts';
 import { checkJoins } from './wording.ts';
 import { READING } from './readings.ts';
@@ -119,7 +118,7 @@ function statedKey(lowering: Lowering, stated: Ast.Stated): string {
     ...(object?.amount ? [amountKey(lowerAmount(lowering, object.amount))] : []),
     ...(object?.notice ? [`notice ${durationKey(lowering, object.notice.duration)}`] : []),
   ];
-  const slots = lowerSlots(lowering, stated.slots ?? []).map(slotKey).toSorted();
+  const slots = lowering.lowerSlots(lowering, stated.slots ?? []).map(slotKey).toSorted();
   return [`${mode}${action?.id ?? `verb:${stated.verb}`}`, ...what, ...slots].join(' ');
 }
 

@@ -1,5 +1,6 @@
-import type { Anchor, Day, Occurrence, Problem, Span, Target } from '@dealwright/model';
+import type { Anchor, Day, Occurrence, Problem, Slot, Span, Target } from '@dealwright/model';
 import type { Scope } from '../bind/scope.ts';
+import type { AnySlot } from './slot-nodes.ts';
 
 /** What an element needs to know of the instrument that it stands in. */
 export interface InstrumentContext {
@@ -21,6 +22,8 @@ export interface Lowering {
   readonly instrument: InstrumentContext;
   readonly problems: Problem[];
   readonly occurrences: Occurrence[];
+  /** Slots hold conditions, and conditions hold slots: what lowers the one asks here for the other. */
+  readonly lowerSlots: (lowering: Lowering, slots: readonly AnySlot[]) => readonly Slot[];
 }
 
 /** Notes a problem. */

@@ -7,7 +7,7 @@ import { actOfNoun, consentKey, eventOfNoun, nounKey } from './events.ts';
 import { lowerNoun, lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue } from './quantity.ts';
 import { lowerReferences } from './references.ts';
-import { tail } from './predicates.ts';
+import { tail } from './tail.ts';
 import { lowerSlot } from './slots.ts';
 import { propertySpan, spanOf, wordsOf } from './spans.ts';
 import { READING } from './readings.ts';

@@ -1,4 +1,4 @@
-import type { Adjective, Predicate, Slot } from '@dealwright/model';
+import type { Adjective, Slot } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import { firstTier, lowerActs, lowerObject, nounsOf } from './acts.ts';
 import type { Lowering } from './context.ts';
@@ -7,20 +7,13 @@ import { eventOfNoun } from './events.ts';
 import { emptyPhrase, lowerNounPhrase } from './nouns.ts';
 import { lowerPrecedent } from './precedent.ts';
 import { lowerDuration } from './quantity.ts';
-import { lowerSlots } from './slots.ts';
-import type { AnySlot } from './slots.ts';
 import { propertySpans, spanOf } from './spans.ts';
 import { lowerState } from './states.ts';
 import type { LoweredSubject } from './subject.ts';
-import { lowerTranche } from './tiers.ts';
+import { tail } from './tail.ts';
+import type { Said } from './tail.ts';
 import { lowerTimePoint } from './time.ts';
 import { READING } from './readings.ts';
-
-/** What a sentence says, and its slots. */
-export interface Said { readonly predicate: Predicate; readonly slots: readonly Slot[] }
-
-/** What every predicate may carry at its end. */
-export interface Tail { readonly slots?: readonly AnySlot[]; readonly tiers?: readonly Ast.Tier[] }
 
 /** What is said of a subject, by the form of its words. */
 export function lowerPredicate(lowering: Lowering, subject: LoweredSubject, predicate: Ast.Predicate): Said {
@@ -42,16 +35,6 @@ export function lowerPredicate(lowering: Lowering, subject: LoweredSubject, pred
     case 'Application': return application(lowering, subject, predicate);
     case 'Taking': return taking(lowering, subject, predicate);
   }
-}
-
-/** The slots of a predicate, further amounts and parts included. */
-export function tail(lowering: Lowering, { slots = [], tiers = [] }: Tail, first?: Slot): readonly Slot[] {
-  const lowered = lowerSlots(lowering, slots, first);
-  const tranches = tiers.map((tier) => lowerTranche(lowering, tier));
-  const [one] = tranches;
-  const last = tranches.at(-1);
-  if (!one || !last) return lowered;
-  return [...lowered, { span: { ...one.span, end: last.span.end }, wordSpan: one.span, type: 'tranches', tranches }];
 }
 
 /** Takes the first place slot of a sort out of some slots. */

@@ -2,7 +2,7 @@ import type { Sentence, Slot, Span } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Lowering } from './context.ts';
 import { lowerPredicate } from './predicates.ts';
-import type { Said } from './predicates.ts';
+import type { Said } from './tail.ts';
 import { lowerSubject } from './subject.ts';
 import { joinSlots, lowerSlot } from './slots.ts';
 import { checkStop } from './wording.ts';

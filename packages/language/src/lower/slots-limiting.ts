@@ -4,7 +4,6 @@ import type { Lowering } from './context.ts';
 import { lowerCondition } from './conditions.ts';
 import { lowerNounPhrase } from './nouns.ts';
 import { lowerReferences } from './references.ts';
-import { lowerSlots } from './slots.ts';
 import { firstWordSpan, keywordSpan, spanOf } from './spans.ts';
 import { READING } from './readings.ts';
 
@@ -33,7 +32,7 @@ function except(lowering: Lowering, slot: Ast.ExceptSlot, base: Base): Slot {
   const condition: readonly Slot[] = slot.condition
     ? [{ ...base, span: spanOf(lowering, slot.condition), wordSpan: keywordSpan(lowering, slot, slot.word) ?? base.wordSpan, type: 'condition', word: slot.word, condition: lowerCondition(lowering, slot.condition, slot.word === 'while') }]
     : [];
-  return { ...base, type: 'except', slots: [...lowerSlots(lowering, slot.slots ?? []), ...condition], exceptions: lowerSlots(lowering, slot.butNot ?? []) };
+  return { ...base, type: 'except', slots: [...lowering.lowerSlots(lowering, slot.slots ?? []), ...condition], exceptions: lowering.lowerSlots(lowering, slot.butNot ?? []) };
 }
 
 interface PriorityOf {

@@ -10,7 +10,7 @@ import { lowerAmount, lowerDuration, lowerFrequency } from './quantity.ts';
 import { lowerReferences } from './references.ts';
 import { firstWordSpan, keywordSpan, plainWords, propertySpan, spanOf, wordsOf } from './spans.ts';
 import { edgeOf, isBareYear, lowerTimePoint } from './time.ts';
-import { WITHHELD } from './slots.ts';
+import { WITHHELD } from './slot-nodes.ts';
 import { READING } from './readings.ts';
 import type { Reading } from './readings.ts';
 

@@ -2,12 +2,11 @@ import type { Slot, SlotType } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Lowering } from './context.ts';
 import { lowerLimitSlot } from './slots-limiting.ts';
+import { WITHHELD } from './slot-nodes.ts';
+import type { AnySlot } from './slot-nodes.ts';
 import { lowerPlainSlot } from './slots-plain.ts';
 import { keywordSpan, spanOf } from './spans.ts';
 import { gatherTiers } from './tiers.ts';
-
-/** Any slot that may stand in a sentence, an exception or a stated condition. */
-export type AnySlot = Ast.Slot | Ast.LimitSlot | Ast.Tier;
 
 /** Slots in the order written; those that belong together (`for 2 years after termination`) made one. */
 export function lowerSlots(lowering: Lowering, slots: readonly AnySlot[], amount?: Slot): readonly Slot[] {
@@ -64,6 +63,3 @@ export function joinSlots(slots: readonly Slot[]): readonly Slot[] {
   }
   return joined;
 }
-
-/** What stands for `not to be unreasonably withheld` until its consent is found. */
-export const WITHHELD = 'not to be unreasonably withheld';

@@ -2,8 +2,7 @@ import type { Slot, Tranche } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Lowering } from './context.ts';
 import { lowerAmount } from './quantity.ts';
-import { lowerSlot } from './slots.ts';
-import type { AnySlot } from './slots.ts';
+import type { AnySlot } from './slot-nodes.ts';
 import { spanOf } from './spans.ts';
 
 /** What further amounts make of a sentence's slots. */
@@ -46,7 +45,7 @@ function scale(lowering: Lowering, further: readonly Ast.Tier[], bound: Ast.Thre
 function parts(lowering: Lowering, slots: readonly AnySlot[], further: readonly Ast.Tier[], first: Slot | undefined): Tiers {
   const own = first?.type === 'tier' ? slots.slice(0, slots.findIndex((slot) => slot.$type === 'Tier')).filter((slot) => slot.$type === 'InSlot' && slot.year !== undefined) : [];
   const tranches: Tranche[] = [
-    ...(first?.type === 'tier' && own.length > 0 ? [{ amount: first.rate, slots: own.flatMap((slot) => lowerSlot(lowering, slot)), span: first.span }] : []),
+    ...(first?.type === 'tier' && own.length > 0 ? [{ amount: first.rate, slots: lowering.lowerSlots(lowering, own), span: first.span }] : []),
     ...further.map((tier) => lowerTranche(lowering, tier)),
   ];
   const [one] = tranches;
@@ -58,5 +57,5 @@ function parts(lowering: Lowering, slots: readonly AnySlot[], further: readonly 
 
 /** An amount with slots of its own: `USD 15 billion on signing`. */
 export function lowerTranche(lowering: Lowering, tier: Ast.Tier): Tranche {
-  return { amount: lowerAmount(lowering, tier.amount), slots: (tier.slots ?? []).flatMap((slot) => lowerSlot(lowering, slot)), span: spanOf(lowering, tier) };
+  return { amount: lowerAmount(lowering, tier.amount), slots: lowering.lowerSlots(lowering, tier.slots ?? []), span: spanOf(lowering, tier) };
 }

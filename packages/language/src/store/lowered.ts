@@ -5,6 +5,7 @@ import type { OpenScope } from '../bind/scope.ts';
 import type { Lowering } from '../lower/context.ts';
 import { readMarginalia } from '../lower/comments.ts';
 import type { Marginalia } from '../lower/comments.ts';
+import { startLowering } from '../lower/start.ts';
 import { lowerElement } from '../lower/element.ts';
 import type { ElementPlace, LoweredElement } from '../lower/element.ts';
 import type { ParsedElement } from '../syntax/document.ts';
@@ -194,7 +195,7 @@ function loweredNode(element: ParsedElement, index: number, place: ElementPlace,
   const node = element.elements[index];
   if (!node) return [];
   const recording = new RecordingScope(scope);
-  const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: recording, instrument: standing.instrument, problems: [], occurrences: [] };
+  const lowering = startLowering({ anchor: element.anchor, text: element.text, scope: recording, instrument: standing.instrument });
   const lowered = lowerElement(lowering, node, place, marginOf(lowering, element, index));
   return [{ place, standing, answers: recording.answers(), lowered }];
 }

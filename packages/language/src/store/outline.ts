@@ -3,7 +3,7 @@ import type * as Ast from '../generated/ast.ts';
 import type { Introduced, IntroducedInstrument } from '../bind/declarations.ts';
 import { EMPTY_SCOPE } from '../bind/scope.ts';
 import { NO_INSTRUMENT } from '../lower/context.ts';
-import type { Lowering } from '../lower/context.ts';
+import { startLowering } from '../lower/start.ts';
 import { headerDays } from '../lower/header.ts';
 import { headerParties, introducedBy, introducedInstrument } from '../lower/introduce.ts';
 import type { ParsedElement } from '../syntax/document.ts';
@@ -40,7 +40,7 @@ export function isNaming(element: ParsedElement): boolean {
 const NAMING: ReadonlySet<string> = new Set(['Use', 'Declaration', 'Agreement', 'Amendment']);
 
 function outline(element: ParsedElement, node: Ast.Element): Outline {
-  const lowering: Lowering = { anchor: element.anchor, text: element.text, scope: EMPTY_SCOPE, instrument: NO_INSTRUMENT, problems: [], occurrences: [] };
+  const lowering = startLowering({ anchor: element.anchor, text: element.text, scope: EMPTY_SCOPE, instrument: NO_INSTRUMENT });
   const plain = { type: node.$type, start: node.$cstNode?.offset ?? 0, introduced: [] };
   switch (node.$type) {
     case 'Use': return { ...plain, path: node.path ?? '' };
