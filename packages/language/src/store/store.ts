@@ -70,6 +70,8 @@ interface State {
 export class DealStore {
   readonly #resolve: ResolvePath;
   readonly #states = new Map<string, State>();
+  /** Files whose text was put and has not been parsed. */
+  readonly #unparsed = new Set<State>();
   #dirty = false;
   /** Names, uses or the set of files changed, so that binding must be looked at again. */
   #rebind = false;
@@ -91,7 +93,22 @@ export class DealStore {
     state.edited = state.file !== undefined;
     state.text = text;
     state.stale = true;
+    this.#unparsed.add(state);
     this.#dirty = true;
+  }
+
+  /**
+   * Parses texts that were put, as far as `shouldStop` lets it, so that the next question waits less. It changes no answer.
+   *
+   * @returns whether nothing is left to parse
+   */
+  parse(shouldStop: () => boolean): boolean {
+    for (const state of this.#unparsed) {
+      if (shouldStop()) return false;
+      this.#unparsed.delete(state);
+      this.#read(state);
+    }
+    return true;
   }
 
   /** Forgets a file. */
@@ -99,6 +116,7 @@ export class DealStore {
     const state = this.#states.get(uri);
     if (!state) return;
     this.#states.delete(uri);
+    this.#unparsed.delete(state);
     this.#dirty = true;
     this.#rebind = true;
     if ((state.file?.things.length ?? 0) > 0) this.#vocabulary = undefined;
@@ -139,7 +157,7 @@ export class DealStore {
   #refresh(): void {
     if (!this.#dirty) return;
     this.#dirty = false;
-    for (const state of this.#states.values()) if (state.stale) this.#read(state);
+    this.parse(() => false);
     if (this.#rebind) {
       this.#sorted = [...this.#states.values()].toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
       this.#bind(this.#sorted);
