@@ -18,12 +18,12 @@ const MOST = 50_000;
 
 /**
  * What all forms of a name share: the last word of each part joined by `of` in the singular, so that `Changes of
- * Control` is `Change of Control` and `APIs` is `API`.
+ * Control` is `Change of Control` and `APIs` is `API`. The dot of `Contoso Inc.` does not count.
  */
 export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const plain = plainName(name);
+  const plain = plainName(name).replace(/\.$/, '');
   const key = plain.includes(' of ') ? plain.split(' of ').map(singularLast).join(' of ') : singularLast(plain);
   if (keys.size >= MOST) keys.clear();
   keys.set(name, key);

@@ -2,8 +2,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import { minorDigits } from '../library/currencies.ts';
 import { markConditionJoins } from './joins.ts';
 import {
-  ASCII_WORD, BLANK, CAPITALISED, CAPITAL_REFERENCE, CLAUSE_NUMBER, COUNTED, CURRENCY, DAY_DATE, HEADING, INVISIBLE, LABEL, LINE_COMMENT,
-  LOWER_WORD, MONTH_DATE, NOTE, NUMBER, OPEN_NOTE, OTHER_DATE, SCHEDULE_NUMBER, SPACES, STRING, TERM_GAP, TEXT_FOLLOWS, UNCLOSED_STRING, follows, match,
+  ABBREVIATED, ASCII_WORD, BLANK, CAPITALISED, CAPITAL_REFERENCE, CLAUSE_NUMBER, COUNTED, CURRENCY, DAY_DATE, HEADING, INVISIBLE, LABEL, LINE_COMMENT,
+  LOWER_WORD, MONTH_DATE, NAME_OF, NOTE, NUMBER, OPEN_NOTE, OTHER_DATE, SCHEDULE_NUMBER, SPACES, STRING, TERM_GAP, TEXT_FOLLOWS, UNCLOSED_STRING, follows, match,
 } from './patterns.ts';
 import type { SyntaxCode, SyntaxProblem } from './problem.ts';
 import { OPENERS } from './words.ts';
@@ -30,6 +30,10 @@ export function lex(text: string, types: TokenTypes): Lexed {
 /** How far a list of references may reach: `clauses 3.1, 3.2 and 7`. */
 const REFERENCE_LIST = new Set([',', 'and', 'or', '(', ')', 'STRING', 'CLAUSE_NUMBER']);
 const HEADED = new Set(['clause', 'section', 'schedule']);
+/** What declares a thing, at the start of an element. */
+const DECLARING = new Set('party cloud channel product service asset customer territory purpose event term period calendar'.split(' '));
+/** What stands between and around the parties of a header. */
+const PARTY_LIST = new Set(['TERM', 'STRING', '(', ')', ',', 'and']);
 const REFERRING = new Set(['clause', 'clauses', 'section', 'sections', 'schedule', 'schedules']);
 
 class Scanner {
@@ -45,6 +49,8 @@ class Scanner {
   private heading = false;
   /** Whether a number here would be a further clause of a list of references. */
   private listing = false;
+  /** Whether a name is given here, which may hold `of`: one after `party`, a list of them after `between`. */
+  private naming: 'no' | 'one' | 'list' = 'no';
   /** Where a block comment that nothing closes begins, so that the search for its end is made once. */
   private noCommentEnd = false;
 
@@ -88,6 +94,9 @@ class Scanner {
   /** Adds a token within a sentence. */
   private push(name: string, length: number, image?: string): void {
     this.tokens.push(this.token(this.type(name), length, image));
+    if (this.start && DECLARING.has(name)) this.naming = 'one';
+    else if (name === 'between') this.naming = 'list';
+    else if (this.naming === 'one' ? name !== 'group' : !PARTY_LIST.has(name)) this.naming = 'no';
     this.start = false;
     this.heading = false;
     this.listing &&= REFERENCE_LIST.has(name);
@@ -179,7 +188,7 @@ class Scanner {
       if (condition !== undefined && follows(condition, text, offset + length)) { this.push(word.toLowerCase(), length, word.toLowerCase()); return true; }
     }
     if (word === 'Agreement' && this.previous?.image === 'this') { this.push('agreement', length, 'agreement'); return true; }
-    this.push('TERM', this.term(offset + length) - offset);
+    this.push('TERM', this.name(this.term(offset + length)) - offset);
     return true;
   }
 
@@ -192,6 +201,16 @@ class Scanner {
       if (gap === 0 || this.currency(next) || follows(MONTH_DATE, text, next) || follows(CAPITAL_REFERENCE, text, next)) return end;
       end = next + match(CAPITALISED, text, next);
     }
+  }
+
+  /** The end of a name whose first term ends at `end`: `University of Uppsala` where it is declared, and the dot of `Contoso Inc.` */
+  private name(end: number): number {
+    const { text } = this;
+    let close = end;
+    for (let gap = this.naming === 'no' ? 0 : match(NAME_OF, text, close); gap > 0; gap = match(NAME_OF, text, close)) {
+      close = this.term(close + gap + match(CAPITALISED, text, close + gap));
+    }
+    return text.charCodeAt(close) === 46 && follows(ABBREVIATED, text, Math.max(text.lastIndexOf(' ', close), this.offset)) ? close + 1 : close;
   }
 
   private currency(offset: number): boolean {

@@ -8,6 +8,10 @@ const WORD_CHARS = String.raw`[\p{L}\p{M}\p{N}&'’\-]*`;
 export const CAPITALISED = new RegExp(String.raw`[\p{Lu}\p{Lt}\p{Lo}]${WORD_CHARS}(?:\.[\p{L}\p{N}]${WORD_CHARS})*`, 'uy');
 /** What stands between two words of one term. */
 export const TERM_GAP = new RegExp(String.raw`${SPACE}+(?:&${SPACE}+)?(?=[\p{Lu}\p{Lt}\p{Lo}])`, 'uy');
+/** What joins two terms of a declared name: `University of Uppsala`, `Bank of the West`. */
+export const NAME_OF = new RegExp(String.raw`${SPACE}+of${SPACE}+(?:the${SPACE}+)?(?=[\p{Lu}\p{Lt}\p{Lo}])`, 'uy');
+/** The last word of a firm's name, whose dot ends no sentence: a short form, a comma or a lower-case word follows. */
+export const ABBREVIATED = /[ \t]?(?:Inc|Ltd|Co|Corp|Bros|Pte|Pty|Ptd|Cie|N\.V|B\.V|S\.A|S\.A\.S|S\.p\.A|S\.r\.l|L\.P|L\.L\.C|P\.L\.C|A\.G|K\.K|N\.A)\.(?=[,)]|\s*\(\s*["“]|\s+[a-z])/y;
 export const MONTH_DATE = new RegExp(String.raw`(?:${MONTH})${SPACE}+\d{1,2},${SPACE}+\d{4}(?!\d)`, 'y');
 export const DAY_DATE = new RegExp(String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}${SPACE}+(?:${MONTH})${SPACE}+\d{4}(?!\d)`, 'y');
 export const CURRENCY = new RegExp(String.raw`[A-Z]{3}(?=${SPACE}+(?:[\d[]|(?:thousand|million|billion|trillion)\b))`, 'y');
