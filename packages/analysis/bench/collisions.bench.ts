@@ -1,5 +1,5 @@
 import { CollisionFinder } from '../src/collisions/finder.ts';
-import type { Surroundings } from '../src/collisions/finder.ts';
+import type { Surroundings } from '../src/collisions/surroundings.ts';
 import { readyNorm } from '../src/collisions/compile.ts';
 import { judgeReady } from '../src/collisions/judge.ts';
 import { settingOf } from '../src/collisions/setting.ts';

@@ -1,7 +1,8 @@
 import type { Acceptance, Clause, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
 import type { Elsewhere } from './acceptance.ts';
 import { clausesOf } from './clauses-of.ts';
-import { CollisionFinder, type Surroundings } from './collisions/finder.ts';
+import { CollisionFinder } from './collisions/finder.ts';
+import type { Surroundings } from './collisions/surroundings.ts';
 import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
 import { windowOf } from './window.ts';

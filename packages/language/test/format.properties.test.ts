@@ -53,7 +53,7 @@ function tokensOf(text: string): string[] {
 function meaning(text: string): string {
   const store = new DealStore();
   store.put('file:///deal.deal', text);
-  return JSON.stringify(store.files.get('file:///deal.deal'), (key, value: unknown) => (isSpan(value) ? 0 : value), 1);
+  return JSON.stringify(store.files.get('file:///deal.deal'), (_, value: unknown) => (isSpan(value) ? 0 : value), 1);
 }
 
 function isSpan(value: unknown): boolean {

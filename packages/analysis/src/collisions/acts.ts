@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '@dealwright/model';
 import type { ThingId } from '@dealwright/model';
-import type { ReadyBox, ReadyNorm } from './compile.ts';
-import type { Option, Reading } from './frame.ts';
+import type { ReadyBox, ReadyNorm } from './ready.ts';
+import type { Option, Reading } from './option.ts';
 import type { Setting } from './setting.ts';
 
 const OFFER = 'action:offer';

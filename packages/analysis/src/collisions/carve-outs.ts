@@ -1,7 +1,7 @@
 import { contains, daysOf, namesOf } from '@dealwright/algebra';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
-import type { ReadyException } from './compile.ts';
+import type { ReadyException } from './ready.ts';
 import { isPlural, isUnnamed, oneOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { openingsOf } from './openings.ts';

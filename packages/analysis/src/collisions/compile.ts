@@ -1,44 +1,9 @@
 import { TRUTH, both, formulaOfCondition, formulaOfPeriod, isUnresolved } from '@dealwright/algebra';
-import type { Classes, Formula } from '@dealwright/algebra';
+import type { Formula } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Box, Day, Dimension, Exception, Norm, Scope, ThingId } from '@dealwright/model';
-import type { Openings } from './openings.ts';
+import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
-
-/** A box made ready: by dimension, its classes, `undefined` where it is not limited. Bit i of `each`: of dimension i each is meant. */
-export interface ReadyBox {
-  readonly classes: readonly (Classes | undefined)[];
-  readonly each: number;
-}
-
-/** An exception made ready. It covers nothing where it has no boxes. */
-export interface ReadyException {
-  readonly boxes: readonly ReadyBox[];
-  readonly formula: Formula;
-  readonly exceptions: readonly ReadyException[];
-  readonly source: Exception;
-}
-
-/** A norm made ready for pair tests. */
-export interface ReadyNorm {
-  readonly norm: Norm;
-  readonly boxes: readonly ReadyBox[];
-  readonly exceptions: readonly ReadyException[];
-  /** When it holds, its exceptions aside. */
-  readonly formula: Formula;
-  /** No day outside these belongs to it in any course of events. */
-  readonly first: Day;
-  readonly last: Day;
-  readonly parties: readonly ThingId[];
-  /** The clouds that it names; `ANYWHERE` where it names none, or speaks of everything but some. */
-  readonly venues: readonly ThingId[];
-  /** The last query of the index that came upon it. */
-  seen: number;
-  /** Whether it has not been compared with anything yet. */
-  isWaiting: boolean;
-  /** What it leaves open, once somebody asked. */
-  openings: Openings | undefined;
-}
 
 /** Stands for a venue that is not limited to named clouds. */
 export const ANYWHERE = '*';

@@ -1,7 +1,7 @@
 import { UNKNOWN, lengthOf } from '@dealwright/algebra';
 import type { Course, Formula } from '@dealwright/algebra';
 import type { Day, EventKey } from '@dealwright/model';
-import type { ReadyException, ReadyNorm } from './compile.ts';
+import type { ReadyException, ReadyNorm } from './ready.ts';
 import type { Branch } from './collide.ts';
 import { isOwnEnd, openingsOf } from './openings.ts';
 import type { Setting } from './setting.ts';

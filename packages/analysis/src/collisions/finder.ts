@@ -1,8 +1,8 @@
-import type { Agreement, Amendment, Fact, Finding, Norm, Settings, Vocabulary } from '@dealwright/model';
+import type { Finding, Norm, Settings } from '@dealwright/model';
 import { codeOf, instrumentsOf, isLibertyElsewhere } from './comparison.ts';
 import type { Instruments } from './comparison.ts';
 import { readyNorm } from './compile.ts';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyNorm } from './ready.ts';
 import type { Found, Speech } from './found.ts';
 import { judgeReady, worst } from './judge.ts';
 import { neverMeet } from './meeting.ts';
@@ -12,18 +12,9 @@ import type { Pair } from './present.ts';
 import { membershipSets } from './readings.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
+import type { Surroundings } from './surroundings.ts';
 import { meaningOf, sightOf, textOf } from './surroundings.ts';
 import { witnessOf } from './witness.ts';
-
-/** What collisions depend on besides the norms. */
-export interface Surroundings {
-  readonly vocabulary: Vocabulary;
-  readonly facts: readonly Fact[];
-  readonly instruments: readonly (Omit<Agreement, 'sections' | 'clauses'> | Omit<Amendment, 'instructions' | 'clauses'>)[];
-  readonly settings: Settings;
-  /** By file, the files that it uses. */
-  readonly uses: ReadonlyMap<string, readonly string[]>;
-}
 
 export interface Collided {
   /** In the order of their files and of the text. A finding that says the same as before is the same object. */

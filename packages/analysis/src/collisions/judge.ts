@@ -1,11 +1,11 @@
 import { both, either, isUnresolved, negate, solve } from '@dealwright/algebra';
-import type { Formula } from '@dealwright/algebra';
+import type { Course, Formula } from '@dealwright/algebra';
 import type { Day, Norm } from '@dealwright/model';
 import { reachesWhatIsLet } from './acts.ts';
 import { collisionIn, narrowingIn } from './collide.ts';
 import type { Branch, Collision, Masks } from './collide.ts';
 import { readyNorm } from './compile.ts';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyNorm } from './ready.ts';
 import { branchOf, candidateDays, courseOf, openOf } from './courses.ts';
 import type { Assumption, Open } from './courses.ts';
 import { frameOf } from './frame.ts';
@@ -130,6 +130,8 @@ interface Met { readonly collision: Collision; readonly assumed: Assumption }
 /** More sets of departures from how things stand than this are not tried. */
 const MOST_SETS = 256;
 const MOST_PLACINGS = 20_000;
+/** Of all readings and courses of one pair together, no more than these. */
+const MOST_TRIED = 50_000;
 
 /** Looks for collisions of one frame over courses of events. */
 class Search {
@@ -137,6 +139,7 @@ class Search {
   readonly open: readonly Open[];
   readonly #setting: Setting;
   #days: ReadonlyMap<string, readonly Day[]> | undefined;
+  #tried = 0;
 
   constructor(frame: Frame, open: readonly Open[], setting: Setting) {
     this.frame = frame;
@@ -225,9 +228,11 @@ class Search {
     if (events.length === 0) return assumed.size === 0 ? undefined : this.#inCourse(masks, assumed);
     const { norm } = this.frame.first;
     const hasChoices = this.open.some(({ deed }) => deed === 'choice');
-    if (hasChoices || (norm.modality === 'obligation' && norm.acts.aspect === 'event')) return this.#trying(masks, events, assumed);
     const free = new Map(events.map(({ name, from }) => [name, from]));
     const course = courseOf(this.open, assumed);
+    if (hasChoices) return this.#trying(masks, events, assumed);
+    // An act of event collides where all its days are forbidden: where none ever is, no day need be tried.
+    if (norm.modality === 'obligation' && norm.acts.aspect === 'event') return this.#overlaps(masks, free, course) ? this.#trying(masks, events, assumed) : undefined;
     let best: Met | undefined;
     for (const formula of this.#meetings(masks)) {
       const solution = solve({ formula, free, course, asOf: this.#setting.asOf });
@@ -254,7 +259,16 @@ class Search {
     return undefined;
   }
 
+  /** Whether some way of keeping the first norm is forbidden on some day at all. */
+  #overlaps(masks: Masks, free: ReadonlyMap<string, Day>, course: Course): boolean {
+    const { axes, covers, forbids } = this.frame;
+    const all = axes.reduce<readonly number[]>((some, _, index) => [...new Set(some.flatMap((mask) => masks[index]!.map((option) => mask & option)))], [-1]);
+    return all.some((mask) => (mask & 1) !== 0 && (mask & this.frame.secondBits) !== 0
+      && solve({ formula: both(covers(mask), forbids(mask)), free, course, asOf: this.#setting.asOf }) !== undefined);
+  }
+
   #inCourse(masks: Masks, assumed: Assumption): Met | undefined | 'undecided' {
+    if (++this.#tried > MOST_TRIED) return 'undecided';
     const hasChoices = this.open.some(({ deed }) => deed === 'choice');
     const branch = branchOf(this.open, assumed, hasChoices ? this.#candidates() : new Map());
     if (branch === 'undecided') return branch;

@@ -2,7 +2,7 @@ import { KIND_OF_DIMENSION, isUnresolved, membersOf } from '@dealwright/algebra'
 import type { Classes, Taxonomy, Term } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
 
 /**

@@ -3,7 +3,7 @@ import { sayDay } from '@dealwright/model';
 import type { Dimension, ThingId, TimePoint } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { sayCarveOuts } from './carve-outs.ts';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyNorm } from './ready.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { openingsOf } from './openings.ts';

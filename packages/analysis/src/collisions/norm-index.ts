@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@dealwright/algebra';
 import type { ThingId } from '@dealwright/model';
 import { ANYWHERE } from './compile.ts';
-import type { ReadyNorm } from './compile.ts';
+import type { ReadyNorm } from './ready.ts';
 
 const OFFER = 'action:offer';
 const HOST = 'action:host';

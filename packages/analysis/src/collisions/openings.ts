@@ -1,24 +1,7 @@
 import { namesOf, negate } from '@dealwright/algebra';
 import type { Formula } from '@dealwright/algebra';
 import type { Atom, Condition, EventKey, Norm, Scope, TimePoint } from '@dealwright/model';
-import type { ReadyException, ReadyNorm } from './compile.ts';
-
-/** What a message says of an event or a condition. */
-export interface Naming { readonly text: string; readonly actor?: string }
-
-/** What a norm leaves to the course of events, its exceptions included. */
-export interface Openings {
-  readonly events: ReadonlySet<EventKey>;
-  readonly conditions: ReadonlySet<string>;
-  /** Events and conditions of which it says that they stand (`while`). */
-  readonly standing: ReadonlySet<string>;
-  readonly naming: ReadonlyMap<string, Naming>;
-  readonly triggers: readonly (readonly string[])[];
-  /** What would let it cover more: `from E` an event that it waits for, `to E` one that ended it, `true K`, `false K`. */
-  readonly helps: ReadonlySet<string>;
-  /** Whether anything else than the early end of its own agreement is open. */
-  readonly isOpen: boolean;
-}
+import type { Naming, Openings, ReadyException, ReadyNorm } from './ready.ts';
 
 /** Works out, once, what a norm leaves open. Most norms are never asked. */
 export function openingsOf(norm: ReadyNorm): Openings {

@@ -3,7 +3,7 @@ import { list } from '../words/say.ts';
 import { classificationFixes, laterOf } from './fixes.ts';
 import { clauseOf, isPlural, nameMember, oneOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
-import type { Membership } from './frame.ts';
+import type { Membership } from './option.ts';
 import { isPast, sayAssumptions, sayFrom } from './message.ts';
 import { wordWitness } from './word-witness.ts';
 

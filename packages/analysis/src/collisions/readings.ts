@@ -1,5 +1,6 @@
 import type { Masks } from './collide.ts';
-import type { Frame, Membership, Option, Reading } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Membership, Option, Reading } from './option.ts';
 
 /** A choice that the declarations leave open: which reading of an option holds. Alike options count as one. */
 interface Variable {

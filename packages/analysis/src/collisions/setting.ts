@@ -1,6 +1,6 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
-import type { Option } from './frame.ts';
+import type { Option } from './option.ts';
 import type { Condition, Day, EventKey, Fact, Vocabulary } from '@dealwright/model';
 
 /** Everything that pairs of norms are judged in: the classes, what is recorded, and the day it is judged on. */

@@ -1,6 +1,15 @@
-import type { Thing, Vocabulary } from '@dealwright/model';
+import type { Agreement, Amendment, Fact, Settings, Thing, Vocabulary } from '@dealwright/model';
 import type { Instruments } from './comparison.ts';
-import type { Surroundings } from './finder.ts';
+
+/** What collisions depend on besides the norms. */
+export interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  readonly facts: readonly Fact[];
+  readonly instruments: readonly (Omit<Agreement, 'sections' | 'clauses'> | Omit<Amendment, 'instructions' | 'clauses'>)[];
+  readonly settings: Settings;
+  /** By file, the files that it uses. */
+  readonly uses: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Everything on which a judgement depends besides its norms, as one text: equal texts, equal judgements. */
 export function meaningOf({ vocabulary, facts, settings }: Surroundings, instruments: Instruments): string {

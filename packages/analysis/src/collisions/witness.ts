@@ -1,7 +1,8 @@
 import type { Course } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Day, Dimension, ThingId } from '@dealwright/model';
-import type { Axis, Frame, Membership } from './frame.ts';
+import type { Axis, Frame } from './frame.ts';
+import type { Membership } from './option.ts';
 import type { Case } from './judge.ts';
 import { membershipsOf } from './readings.ts';
 import type { Departure } from './readings.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding, Norm } from '@dealwright/model';
 import { CollisionFinder } from '../../src/collisions/finder.ts';
-import type { Surroundings } from '../../src/collisions/finder.ts';
+import type { Surroundings } from '../../src/collisions/surroundings.ts';
 import { draw, generator } from '../../bench/norms.ts';
 import { atom, but, day, happened, may, must, mustNot, only, some, thing, vocabulary } from './builders.ts';
 
