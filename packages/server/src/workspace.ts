@@ -130,7 +130,7 @@ export class Workspace implements Deals {
    * @returns whether all were read before `shouldStop` said to stop
    */
   read(shouldStop: () => boolean = () => false): boolean {
-    if (this.#unread.size === 0) return this.store.parse(shouldStop);
+    if (this.#unread.size === 0) return this.store.prepare(shouldStop);
     for (const uri of [...this.#unread].toSorted((a, b) => Number(this.isOpen(b)) - Number(this.isOpen(a)))) {
       if (shouldStop()) return false;
       this.#unread.delete(uri);
@@ -138,7 +138,7 @@ export class Workspace implements Deals {
       if (entry && !entry.trouble) this.store.put(uri, entry.document.getText());
       else this.store.remove(uri);
     }
-    return this.store.parse(shouldStop);
+    return this.store.prepare(shouldStop);
   }
 
   /**

@@ -98,16 +98,32 @@ export class DealStore {
   }
 
   /**
-   * Parses texts that were put, as far as `shouldStop` lets it, so that the next question waits less. It changes no answer.
+   * Works out what texts say that were put, as far as `shouldStop` lets it, so that the next question waits less. It changes
+   * no answer.
    *
-   * @returns whether nothing is left to parse
+   * @returns whether nothing is left to do
    */
-  parse(shouldStop: () => boolean): boolean {
+  prepare(shouldStop: () => boolean): boolean {
+    if (!this.#dirty) return true;
     for (const state of this.#unparsed) {
       if (shouldStop()) return false;
       this.#unparsed.delete(state);
       this.#read(state);
     }
+    if (this.#rebind) {
+      this.#sorted = [...this.#states.values()].toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
+      this.#bind(this.#sorted);
+      this.#rebind = false;
+    }
+    for (const state of this.#sorted) {
+      if (!state.stale && !state.rebound) continue;
+      if (shouldStop()) return false;
+      const before = state.file;
+      const after = this.#lower(state);
+      if (!sameList(before?.things ?? [], after.things, (a, b) => a === b)) this.#vocabulary = undefined;
+    }
+    this.#files = new Map(this.#sorted.map((state) => [state.uri, state.file as DealFile]));
+    this.#dirty = false;
     return true;
   }
 
@@ -155,23 +171,7 @@ export class DealStore {
   }
 
   #refresh(): void {
-    if (!this.#dirty) return;
-    this.#dirty = false;
-    this.parse(() => false);
-    if (this.#rebind) {
-      this.#sorted = [...this.#states.values()].toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
-      this.#bind(this.#sorted);
-      this.#rebind = false;
-    }
-    let things = false;
-    for (const state of this.#sorted) {
-      if (!state.stale && !state.rebound) continue;
-      const before = state.file;
-      const after = this.#lower(state);
-      things ||= !sameList(before?.things ?? [], after.things, (a, b) => a === b);
-    }
-    this.#files = new Map(this.#sorted.map((state) => [state.uri, state.file as DealFile]));
-    if (things) this.#vocabulary = undefined;
+    this.prepare(() => false);
   }
 
   /** Reads a changed text, and notes whether the names in it changed. */
