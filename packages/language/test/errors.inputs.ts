@@ -115,7 +115,6 @@ export const MISTAKES: readonly (readonly [title: string, inputs: readonly strin
     'clause 1 "Scope" "Again"\n  Contoso must pay Fees.',
     'clase 1 "Scope"\n  Contoso must pay Fees.',
     'Contoso must pay Fees.',
-    '1. Contoso must pay Fees.',
     'section Two.',
   ]],
   ['Declarations', [

@@ -12,6 +12,8 @@ export const DealTerminals = {
     LINE_COMMENT: /\/\/[^\n\r]*/,
     NOTE: /\[Note:[^\]]*\]/,
     BROKEN: /\u0000/,
+    STRAY: /\u0002/,
+    AMEND_IN: /\u0003/,
     CONDITION_JOIN: /\u0001/,
     TEXT_BLOCK: /"""[\s\S]*?"""/,
     STRING: /"[^"\n\r]*"|“[^”\n\r]*”/,
@@ -960,8 +962,9 @@ export function isConditionPredicate(item: unknown): item is ConditionPredicate 
     return reflection.isInstance(item, ConditionPredicate.$type);
 }
 
+/** `only if Approval`: among the slots that `only` opens, so that one look tells where they end. */
 export interface ConditionSlot extends langium.AstNode {
-    readonly $container: Act | Application | Appointment | Becoming | Duty | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Statement | Survival | Taking | Tier;
+    readonly $container: Act | Application | Appointment | Becoming | Duty | ExceptSlot | Grant | Precedence | Renewal | Right | Sentence | State | StateDuty | Statement | Survival | Taking | Tier;
     readonly $type: 'ConditionSlot';
     condition: Condition;
     only: boolean;
@@ -1945,10 +1948,16 @@ export function isKindOf(item: unknown): item is KindOf {
     return reflection.isInstance(item, KindOf.$type);
 }
 
-export type KindWord = string;
+export type Kinds = string;
+
+export function isKinds(item: unknown): item is Kinds {
+    return typeof item === 'string';
+}
+
+export type KindWord = 'asset' | 'channel' | 'cloud' | 'customer' | 'party' | 'product' | 'purpose' | 'service' | 'territory';
 
 export function isKindWord(item: unknown): item is KindWord {
-    return typeof item === 'string';
+    return item === 'party' || item === 'cloud' || item === 'channel' || item === 'product' || item === 'service' || item === 'asset' || item === 'customer' || item === 'territory' || item === 'purpose';
 }
 
 export interface LabelledSentence extends langium.AstNode {
@@ -2119,7 +2128,7 @@ export interface Noun extends langium.AstNode {
     common?: CommonNoun;
     excluding?: NounPhrase;
     including?: NounPhrase;
-    kind?: KindWord;
+    kind?: KindWord | Kinds;
     name?: string;
     of?: Noun;
     other: boolean;
@@ -2676,7 +2685,7 @@ export function isShare(item: unknown): item is Share {
     return typeof item === 'string';
 }
 
-export type Slot = ExclusiveSlot | PlainSlot;
+export type Slot = ConditionSlot | ExclusiveSlot | PlainSlot;
 
 export const Slot = {
     $type: 'Slot'
@@ -4049,7 +4058,7 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: ConditionSlot.word
                 }
             },
-            superTypes: [LeadSlot.$type, LimitSlot.$type]
+            superTypes: [LeadSlot.$type, LimitSlot.$type, Slot.$type]
         },
         ConsentGiven: {
             name: ConsentGiven.$type,

@@ -63,6 +63,9 @@ class Cutter {
   /** The first of the comments on the lines directly above; -1 where there are none. */
   private comments = -1;
   private noCommentEnd = false;
+  /** The line whose end was asked for last. */
+  private lineFrom = 0;
+  private lineTo = -1;
 
   constructor(text: string, from: number, until: (start: number) => boolean) {
     this.text = text;
@@ -234,14 +237,18 @@ class Cutter {
     return end + (this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
 
-  /** The offset of the line break at or after `from`, or the end of the text. */
+  /** The offset of the line break at or after `from`, or the end of the text. Asked often on one line, so the last answer is kept. */
   private lineEnd(from: number): number {
+    if (from >= this.lineFrom && from <= this.lineTo) return this.lineTo;
     const { text } = this;
-    for (let at = from; at < text.length; at++) {
+    let at = from;
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === 10 || code === 13) return at;
+      if (code === 10 || code === 13) break;
     }
-    return text.length;
+    this.lineFrom = from;
+    this.lineTo = at;
+    return at;
   }
 }
 

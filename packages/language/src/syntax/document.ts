@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { Element } from '../generated/ast.ts';
 import { cut } from './cut.ts';
 import { lex } from './lex.ts';
-import { parse } from './parse.ts';
+import { recentParse } from './recent.ts';
 import { syntaxServices } from './services.ts';
 
 /** A token of the text, with its offsets in the element. */
@@ -32,26 +32,41 @@ export interface ParsedFile {
 
 /** Parses the text of an element that begins at the anchor. */
 export function parseElement(text: string, anchor: Anchor): ParsedElement {
-  const { elements, problems, hidden } = parse(text);
-  const element: ParsedElement = {
-    anchor, text, hidden,
-    get elements() {
-      let found = trees.get(element);
-      if (found === undefined) trees.set(element, found = parse(text).elements);
-      return found;
-    },
-    problems: problems.map(({ code, message, start, end, data }) => ({ code, message, span: { anchor, start, end }, ...(data && { data }) })),
-  };
-  trees.set(element, elements);
-  return element;
+  return new OneElement(text, anchor);
 }
-
-const trees = new WeakMap<ParsedElement, readonly Element[]>();
 
 /** Lets go of the trees of an element, which are most of what it takes, until somebody asks for them. */
 export function releaseTrees(element: ParsedElement): void {
-  trees.delete(element);
+  if (element instanceof OneElement) element.release();
 }
+
+/** A class, because an object with a getter of its own takes four times the room. */
+class OneElement implements ParsedElement {
+  readonly anchor: Anchor;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly hidden: readonly Token[];
+  #trees: readonly Element[] | undefined;
+
+  constructor(text: string, anchor: Anchor) {
+    const { elements, problems, hidden } = recentParse(text);
+    this.anchor = anchor;
+    this.text = text;
+    this.problems = problems.length === 0 ? NOTHING : problems.map(({ code, message, start, end, data }) => ({ code, message, span: { anchor, start, end }, ...(data && { data }) }));
+    this.hidden = hidden.length === 0 ? NOTHING : hidden;
+    this.#trees = elements;
+  }
+
+  get elements(): readonly Element[] {
+    return this.#trees ??= recentParse(this.text).elements;
+  }
+
+  release(): void {
+    this.#trees = undefined;
+  }
+}
+
+const NOTHING: readonly never[] = [];
 
 /** The tokens of an element without its comments. They are not kept: cutting them again is cheap. */
 export function tokensOf(element: Pick<ParsedElement, 'text'>): readonly Token[] {

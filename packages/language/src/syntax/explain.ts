@@ -18,7 +18,7 @@ export interface Explanation {
 /** Says in the words of a contract why tokens cannot be read as the given rule. */
 export function explain(text: string, tokens: readonly IToken[], rule: 'Element' | 'Item' | 'Step'): Explanation {
   const { read, expected } = readAs(sentenceNet(), rule, tokens);
-  return { problem: new Mistake(text, tokens, rule, read, expected).problem(), read };
+  return { problem: new Mistake(text, tokens, rule, read, expected()).problem(), read };
 }
 
 /** For a sentence that no clause holds, or a line that begins with no word of the language. */
@@ -54,6 +54,8 @@ const MODALS = new Set(['must', 'shall', 'will', 'may', 'need']);
 const NAMES = new Set(['TERM', 'STRING']);
 /** What may belong to a name that was written without capitals. */
 const LOWER_CASE_WORDS = new Set(['WORD', 'products', 'services', 'customers', 'assets', 'employees', 'affiliates', 'channels', 'product', 'service', 'customer', 'asset']);
+/** Tokens that are no news in a message. */
+const UNSAID = new Set([';', 'BROKEN', 'STRAY', 'BLANK', 'AMEND_IN', 'CONDITION_JOIN']);
 const SCALES = new Set(['thousand', 'million', 'billion', 'trillion']);
 /** What may always follow a noun: no news in a message that expects something else. */
 const NOUN_RULES = new Set(['Noun', 'NounPhrase', 'JoinedNoun']);
@@ -248,7 +250,7 @@ class Mistake {
   /** What was expected, as a message says it; what may always follow a noun only where nothing else was. */
   private spoken(): string[] {
     const news = this.expected.filter((one) => !NOUN_RULES.has(one.rules[0] ?? '') || one.token.name === 'TERM');
-    const names = new Set((news.length > 0 ? news : this.expected).map((one) => one.token.name).filter((name) => name !== ';' && name !== 'BROKEN' && name !== 'BLANK'));
+    const names = new Set((news.length > 0 ? news : this.expected).map((one) => one.token.name).filter((name) => !UNSAID.has(name)));
     if (names.has('TERM')) names.delete('STRING');
     if (names.has('CLAUSE_NUMBER')) names.delete('NUMBER');
     return [...names].map((name) => SPOKEN.get(name) ?? `\`${name}\``);

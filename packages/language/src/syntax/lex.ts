@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { minorDigits } from '../library/currencies.ts';
 import { markConditionJoins } from './joins.ts';
 import {
-  ABBREVIATED, ASCII_WORD, BLANK, CAPITALISED, CAPITAL_REFERENCE, CLAUSE_NUMBER, COUNTED, CURRENCY, DAY_DATE, HEADING, INVISIBLE, LABEL, LINE_COMMENT,
+  ABBREVIATED, AMENDS, ASCII_WORD, BLANK, CAPITALISED, CAPITAL_REFERENCE, CLAUSE_NUMBER, COUNTED, CURRENCY, DAY_DATE, HEADING, INVISIBLE, LABEL, LINE_COMMENT,
   LOWER_WORD, MONTH_DATE, NAME_OF, NOTE, NUMBER, OPEN_NOTE, OTHER_DATE, SCHEDULE_NUMBER, SPACES, STRING, TERM_GAP, TEXT_FOLLOWS, UNCLOSED_STRING, follows, match,
 } from './patterns.ts';
 import type { SyntaxCode, SyntaxProblem } from './problem.ts';
@@ -117,6 +117,7 @@ class Scanner {
     const length = match(ASCII_WORD, text, offset) || match(LOWER_WORD, text, offset);
     const word = text.substring(offset, offset + length);
     if (REFERRING.has(word)) return this.reference(word, length);
+    if (word === 'in' && this.start && follows(AMENDS, text, offset + 2)) return this.push('AMEND_IN', 2);
     if (word === 'and' && text.startsWith('/or', offset + 3)) return this.push('and/or', 6);
     if (word === 'text' && !follows(TEXT_FOLLOWS, text, offset + length)) return this.push('WORD', length);
     const type = Object.hasOwn(this.types, word) ? this.types[word] : undefined;
@@ -320,7 +321,10 @@ class Scanner {
   /** A character that no sentence has. It is passed over. */
   private stranger(): void {
     const char = String.fromCodePoint(this.text.codePointAt(this.offset) ?? 0xfffd);
-    this.problem('syntax/unknown-character', strangerMessage(char), char.length);
+    const last = this.problems[this.problems.length - 1];
+    // A run of strangers is one mistake.
+    if (last?.code === 'syntax/unknown-character' && last.end === this.offset) this.problems[this.problems.length - 1] = { ...last, end: this.offset + char.length };
+    else this.problem('syntax/unknown-character', strangerMessage(char), char.length);
     this.offset += char.length;
   }
 }

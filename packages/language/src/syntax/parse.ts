@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Document, Element } from '../generated/ast.ts';
+import { unreadable } from './explain.ts';
 import { formProblems } from './form.ts';
 import { lex } from './lex.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -8,6 +9,9 @@ import { brokenToken, closingStop, tooComplex } from './repair-tokens.ts';
 import { segmentsOf } from './segments.ts';
 import { resetSyntaxServices, syntaxServices } from './services.ts';
 import type { Attempt } from './services.ts';
+
+/** The most tokens of one element: some ten thousand lines of one clause. */
+const MOST_TOKENS = 50_000;
 
 /** The trees of a text and what is wrong with its form. */
 export interface Parsed {
@@ -26,6 +30,7 @@ export function parse(text: string): Parsed {
   const { types } = syntaxServices();
   const { tokens, hidden, problems } = lex(text, types);
   if (tokens.length === 0) return { elements: [], problems, hidden };
+  if (tokens.length > MOST_TOKENS) return { elements: unread(text, tokens).elements, problems: [unreadable(tokens)], hidden };
   const whole = closingStop(tokens, types) || tooComplex(tokens) ? undefined : attempt(text, tokens);
   if (whole) return { elements: whole.elements, problems: onePerSentence([...problems, ...formProblems(whole, tokens, text)], tokens, text), hidden };
   const repaired = repair(text, tokens);
@@ -50,7 +55,7 @@ function attempt(text: string, tokens: IToken[]): Document | undefined {
 
 function unread(text: string, tokens: IToken[]): Document {
   const { parse: run, types } = syntaxServices();
-  return run(text, [brokenToken(text, tokens, types)]).document;
+  return run(text, [brokenToken(text, tokens, types, 'STRAY')]).document;
 }
 
 /** Keeps the first problem of each sentence, that of the characters before that of the words. */

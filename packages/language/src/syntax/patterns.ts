@@ -16,7 +16,7 @@ export const MONTH_DATE = new RegExp(String.raw`(?:${MONTH})${SPACE}+\d{1,2},${S
 export const DAY_DATE = new RegExp(String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}${SPACE}+(?:${MONTH})${SPACE}+\d{4}(?!\d)`, 'y');
 export const CURRENCY = new RegExp(String.raw`[A-Z]{3}(?=${SPACE}+(?:[\d[]|(?:thousand|million|billion|trillion)\b))`, 'y');
 /** A date as others write it: `31.12.2030`, `12/31/2030`, `2030/12/31`, `31st December 2030`. */
-export const OTHER_DATE = new RegExp(String.raw`\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d.]*\d)|\d{1,2}(?:st|nd|rd|th)${SPACE}+(?:${MONTH})${SPACE}+\d{4}`, 'y');
+export const OTHER_DATE = new RegExp(String.raw`\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\.?\d)|\d{1,2}(?:st|nd|rd|th)${SPACE}+(?:${MONTH})${SPACE}+\d{4}`, 'y');
 /** A capitalised reference: `Clause 4.2`, `Schedule A`. */
 export const CAPITAL_REFERENCE = new RegExp(String.raw`(?:Clauses?|Sections?)(?=${SPACE}+\d)|Schedules?(?=${SPACE}+(?:[A-Z]|\d+)(?![\p{L}\p{N}]))`, 'uy');
 export const LOWER_WORD = /\p{Ll}[\p{L}\p{M}\p{N}'’-]*/uy;
@@ -26,6 +26,8 @@ export const CLAUSE_NUMBER = /\d+(?:\.\d+)*(?:[A-Z](?![\p{L}\p{N}]))?(?:\([a-z]{
 export const SCHEDULE_NUMBER = /(?:[A-Z]|\d+)(?![\p{L}\p{N}])/uy;
 /** After a number in a list of references: it counts something, so it is no further clause. */
 export const COUNTED = new RegExp(String.raw`${SPACE}*(?:%|(?:business|days?|weeks?|months?|quarters?|years?|thousand|million|billion|trillion|times)\b)`, 'y');
+/** After `in` at the start of an instruction. */
+export const AMENDS = new RegExp(String.raw`${SPACE}+(?:clause|section|schedule)s?\b`, 'y');
 /** After `clause`, `section` or `schedule`: a number and a heading. */
 export const HEADING = new RegExp(String.raw`${SPACE}+(?:\d+(?:\.\d+)*[A-Z]?(?:\([a-z]{1,5}\))*|[A-Z])${SPACE}*["“]`, 'y');
 export const SPACES = /[\s\ufeff]+/y;

@@ -6,11 +6,11 @@ export function missingToken(name: string, offset: number, types: TokenTypes): I
   return makeToken(name, '', offset, types);
 }
 
-/** One token for the text of several that could not be read. */
-export function brokenToken(text: string, tokens: readonly IToken[], types: TokenTypes): IToken {
+/** One token for the text of several that could not be read: within an element, or for a whole one. */
+export function brokenToken(text: string, tokens: readonly IToken[], types: TokenTypes, name: 'BROKEN' | 'STRAY' = 'BROKEN'): IToken {
   const start = tokens[0]?.startOffset ?? 0;
   const end = endOf(tokens[tokens.length - 1]) ?? text.length;
-  return makeToken('BROKEN', text.slice(start, end), start, types);
+  return makeToken(name, text.slice(start, end), start, types);
 }
 
 /** Any token, with its image. */

@@ -31,7 +31,7 @@ export function repair(text: string, tokens: readonly IToken[]): Repaired {
     if (mender.mend(segment.rule, own)) continue;
     // The head of an instruction is lost, and with it the clause that it brings.
     while (segments[index + 1]?.rule === 'Item') index++;
-    mender.giveUp(all.slice(segment.from, segments[index]?.to));
+    mender.giveUp(all.slice(segment.from, segments[index]?.to), 'STRAY');
   }
   return { tokens: mender.tokens, problems: mender.problems };
 }
@@ -56,8 +56,8 @@ class Mender {
     return true;
   }
 
-  giveUp(tokens: readonly IToken[]): void {
-    this.tokens.push(brokenToken(this.text, tokens, syntaxServices().types));
+  giveUp(tokens: readonly IToken[], as: 'BROKEN' | 'STRAY'): void {
+    this.tokens.push(brokenToken(this.text, tokens, syntaxServices().types, as));
   }
 
   private head(tokens: IToken[]): boolean {
@@ -80,7 +80,7 @@ class Mender {
 
   private stray(tokens: IToken[]): void {
     this.problems.push(outsideClause(this.text, tokens));
-    this.giveUp(tokens);
+    this.giveUp(tokens, 'STRAY');
   }
 
   private sentence(rule: 'Element' | 'Item' | 'Step', tokens: IToken[]): void {
@@ -105,7 +105,7 @@ class Mender {
     const closed = open ? [...tokens, missingToken('.', end, types)] : tokens;
     if (tooComplex(closed)) {
       this.problems.push(unreadable(tokens));
-      this.giveUp(tokens);
+      this.giveUp(tokens, rule === 'Element' ? 'STRAY' : 'BROKEN');
     } else if (reads(this.text, closed, rule)) {
       if (open) this.problems.push(fullStop(tokens, end));
       this.tokens.push(...closed);

@@ -11,7 +11,7 @@ export function salvage(text: string, tokens: readonly IToken[], rule: 'Element'
   for (const candidate of candidates(text, tokens, rule, read)) {
     if (syntaxServices().reads(text, candidate, rule)) return candidate;
   }
-  return [brokenToken(text, tokens, syntaxServices().types)];
+  return [brokenToken(text, tokens, syntaxServices().types, rule === 'Element' ? 'STRAY' : 'BROKEN')];
 }
 
 function* candidates(text: string, tokens: readonly IToken[], rule: 'Element' | 'Item' | 'Step', read: number): Generator<IToken[]> {

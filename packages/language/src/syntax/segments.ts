@@ -11,7 +11,7 @@ export interface Segment {
 
 const SINGLE = new Set([
   'use', 'party', 'cloud', 'channel', 'product', 'service', 'asset', 'customer', 'territory', 'purpose', 'event', 'term', 'action', 'period',
-  'calendar', 'fact', 'agreement', 'amendment', 'schedule', 'section', 'delete',
+  'calendar', 'fact', 'agreement', 'amendment', 'schedule', 'section', 'delete', 'AMEND_IN', 'STRAY',
 ]);
 
 /**
@@ -59,7 +59,6 @@ function openerAt(tokens: readonly IToken[], index: number, text: string): 'clau
   const name = token.tokenType.name;
   if (name === 'clause' || name === 'scenario') return name;
   if (name === 'replace' || name === 'insert') return 'instruction';
-  if (name === 'in') return nameAt(tokens, index + 1) === 'REFERENCE' ? 'single' : undefined;
   return SINGLE.has(name) ? 'single' : undefined;
 }
 
@@ -87,7 +86,7 @@ function sentenceEnd(tokens: readonly IToken[], from: number): number {
   if (nameAt(tokens, from) === 'text' && nameAt(tokens, from + 1) === 'TEXT_BLOCK') return from + (nameAt(tokens, from + 2) === '.' ? 3 : 2);
   for (let index = from; index < tokens.length; index++) {
     const name = nameAt(tokens, index);
-    if (name === '.' || name === ';') return index + 1;
+    if (name === '.' || name === ';' || name === 'STRAY' || (name === 'BROKEN' && /[.;]$/.test(tokens[index]?.image ?? ''))) return index + 1;
     if (index > from && (name === 'text' || name === 'clause')) return index;
   }
   return tokens.length;

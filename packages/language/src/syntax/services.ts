@@ -131,7 +131,7 @@ class DealTokenBuilder extends DefaultTokenBuilder {
 }
 
 /** Rules whose value is several words: Langium would run them together. */
-const SPACED = new Set(['Modal', 'Efforts', 'Share', 'LicenceWord', 'Words', 'Unit', 'Degree', 'KindWord', 'DoesNot', 'DurationUnit', 'Bound']);
+const SPACED = new Set(['Modal', 'Efforts', 'Share', 'LicenceWord', 'Words', 'Unit', 'Degree', 'Kinds', 'DoesNot', 'DurationUnit', 'Bound']);
 
 class DealValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {

@@ -7,8 +7,8 @@ export interface Reading {
   readonly read: number;
   /** Whether what was read is whole. */
   readonly whole: boolean;
-  /** What could have followed the tokens read. */
-  readonly expected: readonly Expectation[];
+  /** What could have followed the tokens read; worked out when asked for. */
+  readonly expected: () => readonly Expectation[];
 }
 
 export interface Expectation {
@@ -37,7 +37,7 @@ export function readAs(net: Net, rule: string, tokens: readonly IToken[]): Readi
     if (!chart.advance(token)) break;
     read++;
   }
-  return { read, whole: read === tokens.length && chart.whole(), expected: chart.expected() };
+  return { read, whole: read === tokens.length && chart.whole(), expected: () => chart.expected() };
 }
 
 class Chart {
