@@ -45,6 +45,7 @@ import { rule as syntaxUnclosedQuote } from './rules/syntax/unclosed-quote.ts';
 import { rule as syntaxUnclosedWording } from './rules/syntax/unclosed-wording.ts';
 import { rule as syntaxUnknownCharacter } from './rules/syntax/unknown-character.ts';
 import { rule as termDuplicate } from './rules/term/duplicate.ts';
+import { rule as termMisplaced } from './rules/term/misplaced.ts';
 import { rule as termUndefined } from './rules/term/undefined.ts';
 import { rule as termUnused } from './rules/term/unused.ts';
 import { rule as termWrongKind } from './rules/term/wrong-kind.ts';
@@ -104,6 +105,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['syntax/unclosed-wording', syntaxUnclosedWording],
   ['syntax/unknown-character', syntaxUnknownCharacter],
   ['term/duplicate', termDuplicate],
+  ['term/misplaced', termMisplaced],
   ['term/undefined', termUndefined],
   ['term/unused', termUnused],
   ['term/wrong-kind', termWrongKind],
