@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { deal, ROOT } from './program.ts';
 
-const examples = readdirSync(path.join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const examples = readdirSync(path.join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => entry.name);
 
 test.each(examples)('what is found in the example %s', async (name) => {
   const { out, err } = await deal(['check', `examples/${name}`, '--as-of', '2026-03-01', '--fail-on', 'never']);
