@@ -6,7 +6,7 @@ import { resetSyntaxServices } from '../src/syntax/services.ts';
 import { SAMPLES, sample } from './samples.ts';
 
 interface Parser {
-  LA(howFar: number): IToken;
+  LA: (howFar: number) => IToken;
 }
 
 type Decide = (this: Parser, ...args: never[]) => unknown;

@@ -1,15 +1,15 @@
 /** What a drafter writes, and what the language calls it: for the suggestion in a message. Empty: leave it out. */
-export const SAID_OTHERWISE: ReadonlyMap<string, string> = new Map(Object.entries({
+export const SAID_OTHERWISE: ReadonlyMap<string, string> = new Map([['then', ''], ...Object.entries({
   hereby: '', herein: '', hereto: '', hereunder: '', thereof: '', therefor: '', whatsoever: '', solely: 'only', exclusively: 'only', merely: 'only',
   should: 'must', ought: 'must', would: 'will', could: 'may', might: 'may', can: 'may',
   cannot: 'must not', onto: 'on', via: 'using', till: 'until', upto: 'up to', among: 'in', between: 'in', throughout: 'in', inside: 'in',
   toward: 'to', towards: 'to', since: 'from', starting: 'from', beginning: 'from', commencing: 'from', ending: 'until',
-  following: 'after', once: 'after', when: 'if', whenever: 'if', where: 'if', whereas: '', providing: 'if', then: '', whilst: 'while', save: 'except', excepting: 'except',
+  following: 'after', once: 'after', when: 'if', whenever: 'if', where: 'if', whereas: '', providing: 'if', whilst: 'while', save: 'except', excepting: 'except',
   besides: 'except', but: 'except', however: '', despite: 'notwithstanding', exceeding: 'above', over: 'above', under: 'below', minimum: 'at least', maximum: 'at most',
   annually: 'each year', yearly: 'each year', monthly: 'each month', quarterly: 'each quarter', weekly: 'each week', daily: 'each day', promptly: 'within 5 business days',
   immediately: 'within 1 business day', their: 'its', his: 'its', such: 'the', said: 'the', aforementioned: 'the', plus: 'and', nor: 'or', by: 'with',
   shal: 'shall', mustn: 'must not', wont: 'must not', dont: 'must not',
-}));
+})]);
 
 /** What must follow a word, where a sentence ends after it or goes on wrongly. */
 export const NEEDS: ReadonlyMap<string, string> = new Map(Object.entries({

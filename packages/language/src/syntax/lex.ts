@@ -193,10 +193,10 @@ class Scanner {
     return true;
   }
 
-  /** The end of a term whose first word ends at `end`: further capitalised words on the line, up to money, a date, a reference. */
-  private term(end: number): number {
+  /** The end of a term whose first word ends at `first`: further capitalised words on the line, up to money, a date, a reference. */
+  private term(first: number): number {
     const { text } = this;
-    for (;;) {
+    for (let end = first; ;) {
       const gap = match(TERM_GAP, text, end);
       const next = end + gap;
       if (gap === 0 || this.currency(next) || follows(MONTH_DATE, text, next) || follows(CAPITAL_REFERENCE, text, next)) return end;

@@ -137,7 +137,7 @@ class Compiler {
   private argument(call: GrammarAST.RuleCall, at: Place): boolean {
     const value = call.arguments[0]?.value;
     if (value === undefined) return false;
-    return value.$type === 'BooleanLiteral' ? (value as GrammarAST.BooleanLiteral).true : at.short;
+    return value.$type === 'BooleanLiteral' ? value.true : at.short;
   }
 
   private token(name: string, from: number, at: Place): number {

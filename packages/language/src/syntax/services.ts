@@ -17,9 +17,9 @@ export interface SyntaxServices {
   readonly grammar: Grammar;
   readonly types: TokenTypes;
   /** Parses tokens that were cut before. `errors` counts what the parser could not read. */
-  parse(text: string, tokens: IToken[]): Attempt;
+  readonly parse: (text: string, tokens: IToken[]) => Attempt;
   /** Whether the parser can read the tokens as the given rule. */
-  reads(text: string, tokens: IToken[], rule: string): boolean;
+  readonly reads: (text: string, tokens: IToken[], rule: string) => boolean;
 }
 
 /** A tree, and whether the parser could read everything. */
