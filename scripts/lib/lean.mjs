@@ -31,6 +31,12 @@ export function lean() {
         contents: parserOnly(readFileSync(path, 'utf8')),
         loader: 'js',
       }));
+      build.onResolve({ filter: /^(?:lodash-es\/\w+\.js|vscode-uri)$/ }, ({ path }) => ({ path, namespace: 'plain' }));
+      build.onLoad({ filter: /.*/, namespace: 'plain' }, ({ path }) => {
+        const contents = plain.get(path);
+        if (contents === undefined) throw new Error(`The parser asks for ${path}, which scripts/lib/lean.mjs does not know.`);
+        return { contents, loader: 'js' };
+      });
     },
   };
 }
@@ -96,6 +102,23 @@ function textOf(/** @type {string} */ literal) {
   if (expression === undefined || !ts.isStringLiteral(expression)) throw new Error('The generated grammar is no string literal: scripts/lib/lean.mjs must learn its form.');
   return expression.text;
 }
+
+/**
+ * Plain JavaScript for what the parser takes from lodash, of arrays only; and of addresses no more than the name that it
+ * gives the grammar, which nobody reads.
+ */
+const plain = new Map(Object.entries({
+  'lodash-es/map.js': 'export default (list, make) => (list ?? []).map(make);',
+  'lodash-es/filter.js': 'export default (list, keep) => (list ?? []).filter(keep);',
+  'lodash-es/flatMap.js': 'export default (list, make) => (list ?? []).flatMap(make);',
+  'lodash-es/flatten.js': 'export default (list) => (list ?? []).flat();',
+  'lodash-es/forEach.js': 'export default (list, visit) => (list ?? []).forEach((one, at) => { visit(one, at); });',
+  'lodash-es/isEmpty.js': 'export default (list) => (list ?? []).length === 0;',
+  'lodash-es/reduce.js': 'export default (list, join, first) => (list ?? []).reduce(join, first);',
+  'lodash-es/min.js': 'export default (list) => list.reduce((least, one) => (least === undefined || one < least ? one : least), undefined);',
+  'lodash-es/uniqBy.js': 'export default (list, by) => [...list.reduce((seen, one) => (seen.has(by(one)) ? seen : seen.set(by(one), one)), new Map()).values()];',
+  'vscode-uri': 'export const URI = { parse: (text) => text }; export const Utils = {};',
+}));
 
 /** What Langium needs to read a grammar and to parse: its own service, or what stands in for one that is only asked for. */
 const services = new Map(Object.entries({
