@@ -13,10 +13,10 @@ import { question, sameList } from './contributions.ts';
  */
 export class Answers<Asker extends object> {
   readonly #files = new Map<string, Contributed>();
-  /** By question, then by the file that contributes. */
-  #index = new Map<string, Map<string, readonly unknown[]>>();
-  #askers = new Map<string, Set<Asker>>();
-  #asked = new Map<Asker, Set<string>>();
+  /** By question, then by the file that contributes. Most questions have one such file and one asker, which is then held alone: sets would take most of the room. */
+  readonly #index = new Map<string, Contribution | Map<string, readonly unknown[]>>();
+  readonly #askers = new Map<string, Asker | Set<Asker>>();
+  readonly #asked = new Map<Asker, string[]>();
   #vocabulary: Vocabulary = { things: new Map() };
   #named: Map<string, Thing[]> | undefined;
   /** By file, what it uses; by clause, what ranks below it. */
@@ -74,8 +74,8 @@ export class Answers<Asker extends object> {
   forget(asker: Asker): void {
     for (const key of this.#asked.get(asker) ?? []) {
       const askers = this.#askers.get(key);
-      askers?.delete(asker);
-      if (askers?.size === 0) this.#askers.delete(key);
+      if (askers instanceof Set) askers.delete(asker);
+      if (askers === asker || (askers instanceof Set && askers.size === 0)) this.#askers.delete(key);
     }
     this.#asked.delete(asker);
   }
@@ -148,34 +148,49 @@ export class Answers<Asker extends object> {
   }
 
   #contribute(key: string, uri: string, values: readonly unknown[] | undefined): void {
-    const byFile = this.#index.get(key) ?? new Map<string, readonly unknown[]>();
-    if (values) byFile.set(uri, values);
-    else byFile.delete(uri);
-    if (byFile.size > 0) this.#index.set(key, byFile);
+    const known = this.#index.get(key);
+    if (known instanceof Map) {
+      if (values) known.set(uri, values);
+      else known.delete(uri);
+      if (known.size === 0) this.#index.delete(key);
+    } else if (known && known.uri !== uri) {
+      if (values) this.#index.set(key, new Map([[known.uri, known.values], [uri, values]]));
+    } else if (values) this.#index.set(key, { uri, values });
     else this.#index.delete(key);
   }
 
   #answer(key: string): readonly unknown[] {
-    const byFile = this.#index.get(key);
-    if (!byFile) return [];
-    if (byFile.size === 1) return byFile.values().next().value ?? [];
-    return [...byFile].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, values]) => values);
+    const known = this.#index.get(key);
+    if (!known) return [];
+    if (!(known instanceof Map)) return known.values;
+    return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, values]) => values);
   }
 
   #note(key: string, asker: Asker): void {
-    let askers = this.#askers.get(key);
-    if (!askers) this.#askers.set(key, (askers = new Set()));
-    askers.add(asker);
-    let asked = this.#asked.get(asker);
-    if (!asked) this.#asked.set(asker, (asked = new Set()));
-    asked.add(key);
+    const askers = this.#askers.get(key);
+    if (askers === asker || (askers instanceof Set && askers.has(asker))) return;
+    if (askers instanceof Set) askers.add(asker);
+    else this.#askers.set(key, askers ? new Set([askers, asker]) : asker);
+    const asked = this.#asked.get(asker);
+    if (asked) asked.push(key);
+    else this.#asked.set(asker, [key]);
   }
 
   #stale(changed: ReadonlySet<string>): Set<Asker> {
     const stale = new Set<Asker>();
-    for (const key of changed) for (const asker of this.#askers.get(key) ?? []) stale.add(asker);
+    for (const key of changed) {
+      const askers = this.#askers.get(key);
+      if (askers instanceof Set) for (const asker of askers) stale.add(asker);
+      else if (askers) stale.add(askers);
+    }
     return stale;
   }
+}
+
+/** What one file contributes to a question. */
+interface Contribution {
+  readonly uri: string;
+  readonly values: readonly unknown[];
 }
 
 function byName(vocabulary: Vocabulary): Map<string, Thing[]> {
