@@ -141,7 +141,7 @@ function unknownHead(lowering: Lowering, name: string, span: Span, reading: Read
 
 /** Reports a name that nothing in sight declares. */
 export function undefinedName(lowering: Lowering, name: string, span: Span, kind: ThingKind | undefined): void {
-  if (unknownCurrency(lowering, name, span)) return;
+  if (unknownCurrency(lowering, name, span) || twoNames(lowering, name, span)) return;
   report(lowering, 'term/undefined', span, `Nothing in sight defines ${name}.`, { name, ...(kind && { kind }) });
 }
 
@@ -157,6 +157,19 @@ function unknownCurrency(lowering: Lowering, name: string, span: Span): boolean 
   report(lowering, 'currency/unknown', { ...span, start: span.end - 3 },
     `No currency has the code ${code}.${guess === undefined ? ' Write that of ISO 4217, such as `USD` or `EUR`.' : ` Did you mean ${guess}?`}`, { code, ...(guess !== undefined && { replacement: guess }) });
   return true;
+}
+
+/** Two declared names with nothing between them (`pay Supplier Royalties`) were read as one. */
+function twoNames(lowering: Lowering, name: string, span: Span): boolean {
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    const [one, other] = [name.slice(0, at), name.slice(at + 1)];
+    if (!means(lowering, one) || !means(lowering, other)) continue;
+    const receiver = lowering.scope.lookup(one)?.kind === 'party' && lowering.scope.lookup(other)?.kind !== 'party';
+    const replacement = `${other} to ${one}`;
+    report(lowering, 'syntax/two-terms', span, `\`${one}\` and \`${other}\` stand side by side. ${receiver ? `Write \`${replacement}\`` : 'Put a word such as `to` between them'}.`, receiver ? { replacement } : {});
+    return true;
+  }
+  return false;
 }
 
 const CAPITALISED: Readonly<Record<string, Head>> = {

@@ -17,6 +17,11 @@ use "example.deal".
 clause 1 "Sales"
   Supplier must provide "Consulting Services" "Widgets".
 //                                            ^^^^^^^^^
+`, `
+use "example.deal".
+clause 1 "Sales"
+  Buyer must pay Supplier Revenue.
+//               ^^^^^^^^^^^^^^^^
 `],
   fixes: wordsFix,
 };
