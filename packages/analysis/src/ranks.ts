@@ -33,8 +33,9 @@ export function ranksOf(clause: Clause): readonly Rank[] {
       for (const lower of namesOf(loser.references, loser.agreement, clause)) ranks.push({ higher, lower, span });
     }
   }
-  RANKS.set(clause, ranks);
-  return ranks;
+  const found = ranks.length > 0 ? ranks : NO_RANKS;
+  RANKS.set(clause, found);
+  return found;
 }
 
 /** Where a clause says `notwithstanding anything in this agreement`. */
@@ -42,6 +43,7 @@ export function overridesOf(clause: Clause): readonly Override[] {
   let overrides = OVERRIDES.get(clause);
   if (!overrides) {
     overrides = partsOf(clause).slots.flatMap((slot) => (slot.type === 'notwithstanding' && slot.everything ? [{ clause, span: slot.span }] : []));
+    if (overrides.length === 0) overrides = NO_OVERRIDES;
     OVERRIDES.set(clause, overrides);
   }
   return overrides;
@@ -65,5 +67,7 @@ function namesOf(references: readonly ClauseReference[], agreement: string | und
   return references.map((reference) => rankName(reference.agreement ?? homeOf(clause.agreement, clause.span.anchor.uri), reference.number));
 }
 
+const NO_RANKS: readonly Rank[] = [];
+const NO_OVERRIDES: readonly Override[] = [];
 const RANKS = new WeakMap<Clause, readonly Rank[]>();
 const OVERRIDES = new WeakMap<Clause, readonly Override[]>();

@@ -1,6 +1,6 @@
 import type { Finding, Norm, Scope, Severity, Span, TimePoint, Verdict } from '@dealwright/model';
 import { fixesOf } from './fixes.ts';
-import { clauseOf } from './found.ts';
+import { titledClauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { isPast, sayPair } from './message.ts';
 import { wordWitness } from './word-witness.ts';
@@ -24,8 +24,8 @@ export function findingOf(found: Found, speech: Speech): Finding {
     message: sayPair(found, speech),
     span: blank ?? first.norm.source.span,
     related: [
-      ...(blank ? [{ span: first.norm.source.span, message: clauseOf(first.norm) }] : []),
-      { span: second.norm.source.span, message: ruling === 'narrowed' ? `${clauseOf(second.norm)} narrows it` : clauseOf(second.norm) },
+      ...(blank ? [{ span: first.norm.source.span, message: titledClauseOf(first.norm) }] : []),
+      { span: second.norm.source.span, message: ruling === 'narrowed' ? `${titledClauseOf(second.norm)} narrows it` : titledClauseOf(second.norm) },
     ],
     witness: wordWitness(found, speech),
     fixes: fixesOf(found, speech),

@@ -36,14 +36,25 @@ export interface Speech {
 
 /** `MSOAI, clause 2.1`; inside one agreement `clause 2.1`. */
 export function referTo(norm: Norm, beside: Norm): string {
-  const { agreement, clauseNumber } = norm.source;
-  return agreement === '' || agreement === beside.source.agreement ? `clause ${clauseNumber}` : `${agreement}, clause ${clauseNumber}`;
+  const { agreement } = norm.source;
+  return agreement === '' || agreement === beside.source.agreement ? `clause ${numberOf(norm)}` : `${agreement}, clause ${numberOf(norm)}`;
 }
 
 /** `clause 2.1 of MSOAI`; inside one agreement `clause 2.1`. */
 export function clauseOf(norm: Norm, beside?: Norm): string {
-  const { agreement, clauseNumber } = norm.source;
-  return agreement === '' || agreement === beside?.source.agreement ? `clause ${clauseNumber}` : `clause ${clauseNumber} of ${agreement}`;
+  const { agreement } = norm.source;
+  return agreement === '' || agreement === beside?.source.agreement ? `clause ${numberOf(norm)}` : `clause ${numberOf(norm)} of ${agreement}`;
+}
+
+/** `clause 2.1 of MSOAI (“Stateless APIs stay on Azure”)`. */
+export function titledClauseOf(norm: Norm): string {
+  const { clauseHeading } = norm.source;
+  return clauseHeading === '' ? clauseOf(norm) : `${clauseOf(norm)} (“${clauseHeading}”)`;
+}
+
+/** The clause's number with the item's label, where the sentence is one: `14(a)`. */
+function numberOf({ source: { clauseNumber, sentence } }: Norm): string {
+  return clauseNumber + (/((?:\([a-z]+\))+)\/\d+$/.exec(sentence)?.[1] ?? '');
 }
 
 /** The name of a member: of the unnamed one of a kind, `another cloud`. */

@@ -106,11 +106,15 @@ function sayDays({ day, until, dated }: WitnessIds): string {
   return `From ${sayDay(day)} to ${sayDay(until)}`;
 }
 
-/** `from 27 February 2026`, `from 27 February to 26 April 2026`: for the middle of a sentence. */
-export function sayFrom({ day, until, dated }: WitnessIds): string {
-  if (!dated) return until === undefined ? '' : `until ${sayDay(until)}`;
-  if (until === undefined) return `from ${sayDay(day)}`;
-  return until === day ? `on ${sayDay(day)}` : `from ${sayDay(day)} to ${sayDay(until)}`;
+/** For the middle of a sentence: `from 27 February 2026 until AGI Verification, or to 31 December 2032 at the latest`. */
+export function sayFrom({ first, second, witness }: Found): string {
+  if (!witness) return '';
+  const { day, until, dated } = witness;
+  if (dated && until === day) return `on ${sayDay(day)}`;
+  const start = dated ? `from ${sayDay(day)}` : '';
+  const event = endsOf(second) || endsOf(first);
+  const end = until === undefined ? event : event === '' ? `${dated ? 'to' : 'until'} ${sayDay(until)}` : `${event}, or ${dated ? 'to' : 'until'} ${sayDay(until)} at the latest`;
+  return [start, end].filter((part) => part !== '').join(' ');
 }
 
 /** `Stateless APIs are API Products.`: what connects the case with the words of the two norms. */
@@ -161,10 +165,10 @@ export function sayAssumptions({ first, second, assumed }: Found, { setting, voc
   return [...assumed].map(([name, value]) => {
     const text = (openingsOf(first).naming.get(name) ?? openingsOf(second).naming.get(name))?.text ?? name;
     const judges = vocabulary.things.get(name.replace(/\(.*$/, ''))?.judgedBy ?? [];
-    const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''},`;
+    const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''}`;
     if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;
-    if (value === Infinity) return `${text}${decides} has not happened`;
-    return value <= setting.asOf ? `${text}${decides} happens` : `${text}${decides} happens by ${sayDay(value)}`;
+    if (value === Infinity) return `${text} has not happened${decides}`;
+    return value <= setting.asOf ? `${text} happens${decides}` : `${text} happens by ${sayDay(value)}${decides}`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, ThingId } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { classificationFixes, laterOf } from './fixes.ts';
-import { clauseOf, isPlural, nameMember, oneOf } from './found.ts';
+import { clauseOf, isPlural, nameMember, oneOf, titledClauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { Membership } from './option.ts';
 import { isPast, sayAssumptions, sayFrom } from './message.ts';
@@ -53,8 +53,8 @@ export function questionFinding(hanging: readonly Hanging[], speech: Speech): Fi
     related: hanging.slice(0, MOST_RELATED).flatMap((one) => {
       const { first, second } = one.found;
       return [
-        { span: first.norm.source.span, message: `${clauseOf(first.norm)} hangs on it` },
-        { span: second.norm.source.span, message: `${clauseOf(second.norm)} would be breached` },
+        { span: first.norm.source.span, message: `${titledClauseOf(first.norm)} hangs on it` },
+        { span: second.norm.source.span, message: `${titledClauseOf(second.norm)} would be breached` },
       ];
     }),
     witness: wordWitness(found, speech),
@@ -96,9 +96,9 @@ function sayBreaches(hanging: readonly Hanging[], speech: Speech): string {
 }
 
 function sayBreach(found: Found, speech: Speech): string {
-  const { first, second, witness } = found;
+  const { first, second } = found;
   const [one, other] = [clauseOf(first.norm), clauseOf(second.norm, first.norm)];
-  const days = witness ? sayFrom(witness) : '';
+  const days = sayFrom(found);
   const assumed = sayAssumptions(found, speech);
   const breach = first.norm.modality === 'permission' ? `${one} allows what ${other} forbids` : `${one} breaches ${other}`;
   return `${breach}${days === '' ? '' : ` ${days}`}${assumed.length > 0 ? `, if ${list(assumed)}` : ''}`;

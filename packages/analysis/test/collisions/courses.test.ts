@@ -11,7 +11,7 @@ clause 1 "Exclusivity"
   OpenAI must offer API Products only on Azure.
 clause 2 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock from IPO.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity] depends: If IPO, which OpenAI decides, happens, OpenAI must offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Nothing records so far that this is so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity] depends: If IPO happens, which OpenAI decides, OpenAI must offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Nothing records so far that this is so.
 `);
   });
 
