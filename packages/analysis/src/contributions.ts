@@ -94,9 +94,12 @@ export function placeNumber(clause: Clause): string {
   return clause.schedule === undefined ? clause.number : `${clause.schedule}/${clause.number}`;
 }
 
+/** No contract numbers its clauses deeper, and a line of digits must not cost the square of its length. */
+const DEEPEST = 16;
+
 /** `2.1` and `2` for `2.1.3`. */
 function parentsOf(number: string): readonly string[] {
-  const parts = number.split('.');
+  const parts = number.split('.', DEEPEST);
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
