@@ -67,11 +67,16 @@ function ours(id: ThingId | undefined): ThingId | undefined {
   return id?.replace(/^\*/, 'another:');
 }
 
+/** Whether what the bearer itself does bears on the two: then a collision has a first day for each of its choices. */
+export function hasChoices(norm: Norm, prohibition: Norm): boolean {
+  const { events, atoms } = unknownsOf([norm.scope, prohibition.scope]);
+  return events.some(isOwnAct) || atoms.some((atom) => atom.actor === norm.bearer.party);
+}
+
 /** Choices and chance that bear on one liberty together: what that means is not settled (docs/decisions/0010). */
 export function isUnsettled(norm: Norm, prohibition: Norm): boolean {
-  const { events, atoms } = unknownsOf([norm.scope, prohibition.scope]);
-  const chooses = events.some(isOwnAct) || atoms.some((atom) => atom.actor === norm.bearer.party);
-  return norm.modality === 'permission' && chooses && events.some((event) => !isOwnAct(event) && !event.startsWith('termination('));
+  const { events } = unknownsOf([norm.scope, prohibition.scope]);
+  return norm.modality === 'permission' && hasChoices(norm, prohibition) && events.some((event) => !isOwnAct(event) && !event.startsWith('termination('));
 }
 
 /** Asks the oracle about a pair; `too large` where there is more to enumerate than it does. */
