@@ -8,10 +8,12 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'packages/extension/test/{e2e,interface}/**'],
+    // Properties that draw their own cases begin at one seed too.
+    setupFiles: ['scripts/test/seed.ts'],
     // Two is what a small machine has; more workers only fight over it.
     maxWorkers: 2,
     // Property tests of ten thousand cases take their time on a busy machine. No test asserts a duration.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** Where `npm test` begins: one seed, so that a red run is red again. `npm run fuzz` draws its own. */
+const USUAL_SEED = 20_261_121;
+
 /**
  * How many random cases a property gets, and from which seed. `DEAL_RUNS` sets the number for the long run (a property
  * that asks for fewer than 10,000 gets its share), `DEAL_SEED` replays a run; fast-check prints the seed of a failure.
@@ -9,7 +12,7 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed: 
   const seed = process.env['DEAL_SEED'];
   return {
     numRuns: asked === undefined ? usual : Math.max(1, Math.round(usual * Number(asked) / 10_000)),
-    seed: seed === undefined ? Math.trunc(Math.random() * 2 ** 31) : Number(seed),
+    seed: seed === undefined ? USUAL_SEED : Number(seed),
   };
 }
 
