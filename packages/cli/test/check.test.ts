@@ -59,6 +59,7 @@ describe('exit codes', () => {
       [['format', '--check', '--write'], 'deal format: --check changes nothing and --write does: say one of them.\n'],
       [['lsp'], 'deal lsp: say --stdio. It is the one way this server speaks.\n'],
       [['explain', 'no/such'], 'deal explain: there is no rule no/such. deal explain lists them all.\n'],
+      [['explain', 'conflict/exlusivity'], 'deal explain: there is no rule conflict/exlusivity. Did you mean conflict/exclusivity?\n'],
     ];
     for (const [args, err] of cases) expect(await deal(args, { cwd })).toEqual({ code: 2, out: '', err });
     expect(await deal(['check', '--colour'], { cwd })).toMatchObject({ code: 2, out: '' });

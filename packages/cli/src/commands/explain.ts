@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RULES } from '@dealwright/analysis';
+import { closest } from '@dealwright/language';
 import type { ExitCode, Terminal } from '../command.ts';
 
 /** `deal explain CODE`: what the code's documentation page says, for a terminal. Without a code, all of them by title. */
@@ -13,7 +14,8 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   }
   const rule = RULES.get(code);
   if (rule === undefined) {
-    terminal.err(`deal explain: there is no rule ${code}. deal explain lists them all.\n`);
+    const [guess] = closest(code, RULES.keys(), 1);
+    terminal.err(`deal explain: there is no rule ${code}. ${guess === undefined ? 'deal explain lists them all.' : `Did you mean ${guess}?`}\n`);
     return 2;
   }
   const example = rule.invalid[0];
