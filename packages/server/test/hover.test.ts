@@ -31,6 +31,15 @@ describe('a hover explains', () => {
     expect(await hover('awsoai', 'Launch')).toContain('[MSOAI 2.1](file:///deals/msoai.deal#L12)');
   });
 
+  test('a clause that is owed to several', async () => {
+    const uri = 'file:///deals/three.deal';
+    const text = 'use "vocabulary.deal".\nagreement "T" ("T")\n  between Microsoft, OpenAI and Amazon\n  dated 2026-01-01.\nclause 1 "A"\n  Microsoft must not offer API Products.\n';
+    await editor.client().open(uri, text);
+    const found = await editor.client().request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: positionOf(text, 'clause 1', 1) });
+    await editor.client().close(uri);
+    expect((found?.contents as MarkupContent | undefined)?.value).toContain('**Who** Microsoft, owed to OpenAI and Amazon');
+  });
+
   test('a sentence, on its verb', async () => {
     expect(await hover('msoai', 'offer API')).toMatch(/^OpenAI may offer API Products only on Azure/);
   });
@@ -53,7 +62,7 @@ describe('a hover explains', () => {
   test('a party: what it bears and is owed, where it takes part', async () => {
     const text = await hover('msoai', 'OpenAI must offer');
     expect(text).toContain('**OpenAI** · party');
-    expect(text).toMatch(/Bears 3 obligations, 1 prohibition/);
+    expect(text).toMatch(/Bears 3 obligations and 1 prohibition/);
     expect(text).toContain('[AWSOAI](file:///deals/awsoai.deal#L3)');
     expect(text).toContain('[MSOAI](file:///deals/msoai.deal#L3)');
   });
@@ -89,7 +98,7 @@ describe('a hover explains', () => {
   });
 
   test('an agreement, by its parties and dates', async () => {
-    expect(await hover('msoai', '"MSOAI"', 2)).toContain('Between Microsoft, OpenAI.');
+    expect(await hover('msoai', '"MSOAI"', 2)).toContain('Between Microsoft and OpenAI.');
   });
 
   test('a word of the language, with an example', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dealBlock, escaped, link, list, paragraphs, strong } from '../src/service/markdown.ts';
+import { dealBlock, escaped, link, list, paragraphs, series, strong } from '../src/service/markdown.ts';
 
 const PAYLOADS = [
   '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[click](command:workbench.action.reload)', '[x](javascript:alert(1))',
@@ -36,4 +36,8 @@ describe('untrusted words stay words', () => {
 
 test('paragraphs, lists and strong words', () => {
   expect(paragraphs(strong('A*'), undefined, '', list(['a', 'b']))).toBe('**A\\***\n\n- a\n- b');
+});
+
+test('a series is joined as one writes it', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(series)).toEqual(['', 'A', 'A and B', 'A, B and C']);
 });

@@ -35,6 +35,13 @@ export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
+/** What a sentence counts up, each part already Markdown: `A`, `A and B`, `A, B and C`. */
+export function series(parts: readonly string[]): string {
+  const head = parts.slice(0, -1).join(', ');
+  const last = parts.at(-1) ?? '';
+  return head === '' ? last : `${head} and ${last}`;
+}
+
 /** Paragraphs, empty ones left out. */
 export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');

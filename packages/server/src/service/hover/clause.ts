@@ -4,7 +4,7 @@ import type { Agreement, Clause, Finding, Sentence, Span, Target } from '@dealwr
 import { placeOf, sayDay } from '@dealwright/model';
 import type { Deals, Spot } from '../deals.ts';
 import { agreementNamed, clausesOf, clauseOfId } from '../deals.ts';
-import { escaped, link, list, paragraphs, strong } from '../markdown.ts';
+import { escaped, link, list, paragraphs, series, strong } from '../markdown.ts';
 
 /** Everything about a clause: what it means, who, when, what is carved out, what it collides with, what to watch for. */
 export function clauseHover({ deals }: Spot, clause: Clause): string {
@@ -42,7 +42,7 @@ export function referenceHover(spot: Spot, target: Extract<Target, { readonly nu
 export function agreementHover({ deals }: Spot, name: string): string | undefined {
   const agreement = agreementNamed(deals, name);
   if (!agreement) return amendmentHover(deals, name);
-  const parties = agreement.parties.map((entry) => escaped(entry.name)).join(', ');
+  const parties = series(agreement.parties.map((entry) => escaped(entry.name)));
   const dates = [
     ...(agreement.dated === undefined ? [] : [`dated ${sayDay(agreement.dated)}`]),
     ...(agreement.effective === undefined ? [] : [`effective ${sayDay(agreement.effective)}`]),
@@ -66,7 +66,7 @@ function amendmentHover(deals: Deals, name: string): string | undefined {
 }
 
 function explanation({ prose, bearers, counterparties, period, carveOuts }: Explanation): string {
-  const who = bearers.length === 0 ? undefined : `**Who** ${bearers.map(escaped).join(', ')}${counterparties.length === 0 ? '' : `, owed to ${counterparties.map(escaped).join(', ')}`}`;
+  const who = bearers.length === 0 ? undefined : `**Who** ${series(bearers.map(escaped))}${counterparties.length === 0 ? '' : `, owed to ${series(counterparties.map(escaped))}`}`;
   const facts = [
     ...(who === undefined ? [] : [who]),
     ...(period === '' ? [] : [`**When** ${escaped(period.replace(/^\((.*)\)$/, '$1'))}`]),

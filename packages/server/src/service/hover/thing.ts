@@ -3,7 +3,7 @@ import type { Clause, Condition, Fact, Norm, Slot, Thing, ThingId, TimePoint } f
 import { placeOf, sayDay } from '@dealwright/model';
 import type { Deals, Spot } from '../deals.ts';
 import { clausesOf } from '../deals.ts';
-import { escaped, link, list, paragraphs, strong } from '../markdown.ts';
+import { escaped, link, list, paragraphs, series, strong } from '../markdown.ts';
 import { occurrencesOf } from '../occurrences.ts';
 import { contextOf } from './clause.ts';
 
@@ -21,7 +21,7 @@ export function thingHover({ deals }: Spot, id: ThingId): string | undefined {
 }
 
 function relations(deals: Deals, thing: Thing): string[] {
-  const names = (ids: readonly ThingId[]): string => ids.map((id) => escaped(nameOf(deals.vocabulary, id))).join(', ');
+  const names = (ids: readonly ThingId[]): string => series(ids.map((id) => escaped(nameOf(deals.vocabulary, id))));
   const line = (label: string, ids: readonly ThingId[]): string[] => (ids.length === 0 ? [] : [`**${label}** ${names(ids)}`]);
   const others = [...deals.vocabulary.things.values()];
   const distinct = [...thing.distinctFrom, ...others.filter((other) => other.distinctFrom.includes(thing.id)).map((other) => other.id)];
@@ -34,7 +34,7 @@ function relations(deals: Deals, thing: Thing): string[] {
     ...line('Built on', thing.builtOn),
     ...line(thing.kind === 'service' ? 'Provided by' : 'Operated by', thing.operatedBy),
     ...line('An affiliate of', thing.affiliateOf),
-    ...(thing.judgedBy.length === 0 ? [] : [`**Judged by** ${thing.judgedBy.map(escaped).join(', ')}`]),
+    ...(thing.judgedBy.length === 0 ? [] : [`**Judged by** ${series(thing.judgedBy.map(escaped))}`]),
     ...(thing.when ? [`**When** ${escaped(sayCondition(thing.when))}`] : []),
     ...(thing.period ? [`**Runs** ${escaped(sayPeriod(thing.period))}`] : []),
     ...(thing.forms.length === 0 || thing.builtIn ? [] : [`**Also** ${thing.forms.map(escaped).join(', ')}`]),
@@ -60,8 +60,8 @@ function partyNote(deals: Deals, party: Thing): string | undefined {
     return document ? [link(agreement.name, document.uri, document.positionAt(placeOf(agreement.nameSpan).start).line)] : [];
   });
   return paragraphs(
-    [parts.length === 0 ? '' : `Bears ${parts.join(', ')}.`, owed.size === 0 ? '' : `Is owed ${owed.size === 1 ? '1 duty' : `${owed.size} duties`}.`].filter((part) => part !== '').join(' '),
-    places.length === 0 ? undefined : `Party to ${places.join(', ')}.`,
+    [parts.length === 0 ? '' : `Bears ${series(parts)}.`, owed.size === 0 ? '' : `Is owed ${owed.size === 1 ? '1 duty' : `${owed.size} duties`}.`].filter((part) => part !== '').join(' '),
+    places.length === 0 ? undefined : `Party to ${series(places)}.`,
   );
 }
 
