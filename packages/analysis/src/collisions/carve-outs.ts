@@ -2,7 +2,7 @@ import { contains, daysOf, namesOf } from '@dealwright/algebra';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
 import type { ReadyException } from './ready.ts';
-import { isPlural, isUnnamed, oneOf } from './found.ts';
+import { asMembers, isPlural, isUnnamed } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { openingsOf } from './openings.ts';
 import type { WitnessIds } from './witness.ts';
@@ -36,7 +36,7 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
     const spared = exception.boxes.flatMap(({ classes }) => classes[index]?.terms.flatMap(({ thing }) => (thing === undefined ? [] : [taxonomy.nameOf(thing)])) ?? []);
     if (spared.length === 0) return `${ROLE[dimension]} is outside it`;
     const name = isUnnamed(member) ? ROLE[dimension] : taxonomy.nameOf(member);
-    return `${name} ${isPlural(name) ? `are not ${spared.join(' or ')}` : `is not ${spared.map((one) => say(one, dimension)).join(' or ')}`}`;
+    return `${name} ${isPlural(name) ? 'are' : 'is'} not ${spared.map((one) => say(one, name, dimension)).join(' or ')}`;
   }
   const days = daysOf(exception.formula, witness.course);
   if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';
@@ -47,10 +47,10 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
   return ended !== undefined && ended < witness.day ? `it ends on ${sayDay(ended)}` : `it does not apply on ${sayDay(witness.day)}`;
 }
 
-/** `a Public Hospital`, `Azure`, `among affiliates of Buyer`. */
-function say(name: string, dimension: Dimension): string {
-  if (/^\p{Ll}/u.test(name)) return `among ${name}`;
-  return NAMED.has(dimension) ? name : oneOf(name);
+/** `a Public Hospital`, `Azure`, `among affiliates of Buyer`: what a member of that name is not. */
+function say(spared: string, member: string, dimension: Dimension): string {
+  if (/^\p{Ll}/u.test(spared)) return isPlural(member) ? spared : `among ${spared}`;
+  return NAMED.has(dimension) ? spared : asMembers(member, spared);
 }
 
 /** Dimensions whose members go by their own names. */

@@ -108,12 +108,17 @@ export function isPlural(name: string): boolean {
 
 /** `Stateless APIs are API Products`, `Frontier is an API Product`. */
 export function sayMembership(member: string, kind: string): string {
-  return isPlural(member) ? `${member} are ${kind}` : `${member} is ${oneOf(kind)}`;
+  return `${member} ${isPlural(member) ? 'are' : 'is'} ${asMembers(member, kind)}`;
 }
 
-/** `an API Product` of `API Products`; `part of Frontier`, where a name is no plural. */
-export function oneOf(kind: string): string {
-  if (!isPlural(kind)) return `part of ${kind}`;
+/** What a member would be, by its own number: `Stateless APIs` would be `API Products`, `Frontier` would be `an API Product`. */
+export function asMembers(member: string, kind: string): string {
+  return isPlural(member) && isPlural(kind) ? kind : oneOf(kind);
+}
+
+/** `an API Product` of `API Products`; `a kind of Frontier`, as one declares it, where a name is no plural. */
+function oneOf(kind: string): string {
+  if (!isPlural(kind)) return `a kind of ${kind}`;
   const one = singular(kind);
   return `${/^(?:[AEIOU](?![A-Z])|[AEFHILMNORSX](?=[A-Z]{1,4}\b)|U[a-z]?[bcdfgjklmnpqrtvwxz])/.test(one) && !/^(?:Uni|US\b|UK\b|Eu)/.test(one) ? 'an' : 'a'} ${one}`;
 }

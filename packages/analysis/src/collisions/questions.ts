@@ -1,7 +1,7 @@
 import type { Finding, ThingId } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { classificationFixes, laterOf } from './fixes.ts';
-import { clauseOf, isPlural, nameMember, oneOf, titledClauseOf } from './found.ts';
+import { asMembers, clauseOf, isPlural, nameMember, titledClauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { Membership } from './option.ts';
 import { isPast, sayAssumptions, sayFrom } from './message.ts';
@@ -68,13 +68,13 @@ type Asked = readonly [member: ThingId, kind: ThingId];
 
 function ask([member, kind]: Asked, { setting: { taxonomy } }: Speech): string {
   const [name, of] = [nameMember(member, taxonomy), nameMember(kind, taxonomy)];
-  return isPlural(name) ? `Are ${name} ${of}?` : `Is ${name} ${oneOf(of)}?`;
+  return `${isPlural(name) ? 'Are' : 'Is'} ${name} ${asMembers(name, of)}?`;
 }
 
 function sayOpen(asked: readonly Asked[], { setting: { taxonomy } }: Speech): string {
   const parts = asked.map(([member, kind]) => {
     const [name, of] = [nameMember(member, taxonomy), nameMember(kind, taxonomy)];
-    return isPlural(name) ? `${name} are not stated to be, or not to be, ${of}` : `${name} is not stated to be, or not to be, ${oneOf(of)}`;
+    return `${name} ${isPlural(name) ? 'are' : 'is'} not stated to be, or not to be, ${asMembers(name, of)}`;
   });
   return `${list(parts)}.`;
 }

@@ -1,0 +1,26 @@
+import { findingsOf, readFixture } from '@dealwright/testkit';
+import { describe, expect, test } from 'vitest';
+import { WORDS } from './words.ts';
+
+/** What a deal of these clauses collides in, as said and as asked. */
+function collisions(clauses: string, more = ''): readonly { readonly message: string; readonly question?: string; readonly assumes?: readonly string[]; readonly fixes: readonly string[] }[] {
+  const { files } = readFixture(`${WORDS}//- /deal.deal\nuse "words.deal".\n${more}\nagreement "Deal" ("Deal") between Microsoft, OpenAI and Amazon dated 2026-01-01.\n${clauses}\n`);
+  return findingsOf({ files, marks: [] }).filter(({ code }) => code.startsWith('conflict/')).map(({ message, question, witness, fixes }) => ({
+    message, ...(question && { question: question.text }), ...(witness && { assumes: witness.assumes }), fixes: fixes.map(({ title }) => title),
+  }));
+}
+
+describe('a kind whose name is no plural', () => {
+  test.each([
+    ['of one thing', 'product "Category".', 'Category', 'Category is not stated to be, or not to be, a kind of Delta. If it is, clause 2 of Deal breaches clause 1 from 1 January 2026.', 'Is Category a kind of Delta?', 'Category is a kind of Delta'],
+    ['of several', 'product "Widgets".', 'Widgets', 'Widgets are not stated to be, or not to be, a kind of Delta. If they are, clause 2 of Deal breaches clause 1 from 1 January 2026.', 'Are Widgets a kind of Delta?', 'Widgets are a kind of Delta'],
+  ])('%s', (_, declaration, name, message, question, assumed) => {
+    expect(collisions(`clause 1 "A" OpenAI must offer Delta only on Azure.\nclause 2 "B" OpenAI must offer ${name} on AWS.`, `product "Delta".\n${declaration}`)
+      .map((one) => [one.message, one.question, one.assumes])).toEqual([[message, question, [assumed]]]);
+  });
+
+  test('in a carve-out', () => {
+    expect(collisions('clause 1 "A" OpenAI must not sell OpenAI Products except to Agency.\nclause 2 "B" OpenAI must sell OpenAI Products to Firm.', 'customer "Agency".\ncustomer "Firm", distinct from Agency.').map(({ message }) => message))
+      .toEqual(['On 1 March 2026 OpenAI must sell OpenAI Products to Firm (clause 2), but must not sell OpenAI Products (clause 1). The carve-out “except to Agency” does not help: Firm is not a kind of Agency.']);
+  });
+});
