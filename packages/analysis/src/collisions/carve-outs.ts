@@ -4,6 +4,7 @@ import type { Dimension } from '@dealwright/model';
 import type { ReadyException } from './ready.ts';
 import { asMembers, isPlural, isUnnamed } from './found.ts';
 import type { Found, Speech } from './found.ts';
+import { sayHappened } from './happening.ts';
 import { openingsOf } from './openings.ts';
 import type { WitnessIds } from './witness.ts';
 
@@ -42,7 +43,7 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
   if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';
   const names = namesOf(exception.formula);
   const open = [...names.conditions, ...names.events].map((name) => openingsOf(second).naming.get(name)?.text).find((text) => text !== undefined);
-  if (open !== undefined) return `nothing records that ${open.replace(/^if /, '')} ${names.conditions.size > 0 ? 'is so' : 'has happened'}`;
+  if (open !== undefined) return `nothing records that ${names.conditions.size > 0 ? `${open.replace(/^if /, '')} is so` : sayHappened(open)}`;
   const ended = days.at(-1)?.[1];
   return ended !== undefined && ended < witness.day ? `it ends on ${sayDay(ended)}` : `it does not apply on ${sayDay(witness.day)}`;
 }

@@ -6,6 +6,7 @@ import { sayCarveOuts } from './carve-outs.ts';
 import type { ReadyNorm } from './ready.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
+import { consentOf, sayHappened, sayHappens } from './happening.ts';
 import { openingsOf } from './openings.ts';
 import type { WitnessIds } from './witness.ts';
 
@@ -25,7 +26,7 @@ function sayCollision(found: Found, speech: Speech): string {
   if (!witness) return '';
   const when = sayDays(witness);
   const both = sayBoth(found, speech);
-  const consent = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => text);
+  const consent = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => consentOf(text));
   return [
     `${when === '' ? '' : `${when} `}${both}.`,
     ...(found.first.norm.modality === 'permission' ? sayInstance(found, witness, speech) : []),
@@ -167,8 +168,8 @@ export function sayAssumptions({ first, second, assumed }: Found, { setting, voc
     const judges = vocabulary.things.get(name.replace(/\(.*$/, ''))?.judgedBy ?? [];
     const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''}`;
     if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;
-    if (value === Infinity) return `${text} has not happened${decides}`;
-    return value <= setting.asOf ? `${text} happens${decides}` : `${text} happens by ${sayDay(value)}${decides}`;
+    if (value === Infinity) return `${sayHappened(text, false)}${decides}`;
+    return value <= setting.asOf ? `${sayHappens(text)}${decides}` : `${sayHappens(text)} by ${sayDay(value)}${decides}`;
   });
 }
 

@@ -24,7 +24,7 @@ clause 1 "Consent"
   OpenAI must not offer API Products on AWS without consent of Microsoft.
 clause 2 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 January 2026 OpenAI must offer Stateless APIs on Bedrock (clause 2), but must not offer API Products on AWS (clause 1). Stateless APIs are API Products. Bedrock is part of AWS. No carve-out covers it. Consent of Microsoft would end it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 January 2026 OpenAI must offer Stateless APIs on Bedrock (clause 2), but must not offer API Products on AWS (clause 1). Stateless APIs are API Products. Bedrock is part of AWS. No carve-out covers it. Microsoft’s consent would end it.
 `);
   });
 

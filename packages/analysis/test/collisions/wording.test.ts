@@ -24,3 +24,22 @@ describe('a kind whose name is no plural', () => {
       .toEqual(['On 1 March 2026 OpenAI must sell OpenAI Products to Firm (clause 2), but must not sell OpenAI Products (clause 1). The carve-out “except to Agency” does not help: Firm is not a kind of Agency.']);
   });
 });
+
+describe('consent', () => {
+  test.each([
+    ['a duty that waits for it', 'OpenAI must sell OpenAI Products with consent of Amazon.', 'OpenAI must not sell OpenAI Products.',
+      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+    ['of several', 'OpenAI must sell OpenAI Products with prior written consent of Microsoft and Amazon.', 'OpenAI must not sell OpenAI Products.',
+      'If Microsoft and Amazon consent, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+    ['as a condition', 'OpenAI must sell OpenAI Products if with consent of Amazon.', 'OpenAI must not sell OpenAI Products.',
+      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+    ['what lifts a ban', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products unless with consent of Amazon.',
+      'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). No carve-out covers it. Amazon’s consent would end it.'],
+    ['what several lift', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products without consent of the parties.',
+      'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). No carve-out covers it. The parties’ consent would end it.'],
+    ['a carve-out for it', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products except if with consent of Amazon.',
+      'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). The carve-out “except if with consent of Amazon” does not help: nothing records that Amazon has consented. Amazon’s consent would end it.'],
+  ])('%s', (_, one, other, message) => {
+    expect(collisions(`clause 1 "A" ${one}\nclause 2 "B" ${other}`).map((found) => found.message)).toEqual([message]);
+  });
+});
