@@ -65,6 +65,19 @@ describe('completion knows the slot', () => {
     expect(await labels(`${HEAD}OpenAI must offer API Products on Azure, |`)).toEqual(expect.arrayContaining(['AWS', 'until', 'except to']));
   });
 
+  test('who receives something is followed by what', async () => {
+    expect(await labels(`${HEAD}OpenAI grants Amazon |`)).toEqual([
+      'a licence to', 'a non-exclusive licence to', 'a non-exclusive, royalty-free licence to', 'a sole licence to', 'an exclusive licence to', 'and',
+    ]);
+    expect(await chosen(`${HEAD}OpenAI grants Amazon a|`, 'a licence to')).toBe(`${HEAD}OpenAI grants Amazon a licence to `);
+    expect(await chosen(`${HEAD}OpenAI grants Amazon an ex|`, 'exclusive licence to')).toBe(`${HEAD}OpenAI grants Amazon an exclusive licence to `);
+    for (const payees of ['Amazon', 'Amazon and Microsoft', '"Amazon.com, Inc."']) {
+      expect((await labels(`${HEAD}OpenAI must pay ${payees} |`)).slice(0, 3)).toEqual(['20% of', 'EUR 5 million', 'USD 5 million']);
+    }
+    expect(await chosen(`${HEAD}OpenAI must pay Amazon |`, '20% of')).toBe(`${HEAD}OpenAI must pay Amazon \${1:20}% of `);
+    expect(await labels(`${HEAD}OpenAI must pay Revenue |`)).not.toContain('USD 5 million');
+  });
+
   test('a reference is completed by the numbers there are', async () => {
     expect(await labels(`${HEAD}OpenAI must offer API Products subject to clause |`)).toEqual(['1 A']);
     expect(await chosen(`${HEAD}OpenAI must offer API Products subject to clause |`, '1 A')).toBe(`${HEAD}OpenAI must offer API Products subject to clause 1`);
@@ -123,6 +136,7 @@ describe('skeletons', () => {
 test('a space alone asks only where a value must follow', async () => {
   const space = { triggerKind: 2, triggerCharacter: ' ' };
   expect((await items(`${HEAD}OpenAI must offer API Products on |`, space)).length).toBeGreaterThan(0);
+  expect((await items(`${HEAD}OpenAI grants Microsoft |`, space)).length).toBeGreaterThan(0);
   expect(await items(`${HEAD}OpenAI must offer API Products on Azure |`, space)).toEqual([]);
   expect(await items(`${HEAD}OpenAI must offer API Products on Azure. |`, space)).toEqual([]);
 });

@@ -28,7 +28,8 @@ export function completions(deals: Deals, uri: string, position: Position, visib
   const place = placeIn(cut.words);
   if (place.type === 'name') return [];
   if (place.type === 'start') return asked || cut.typed !== '' ? starts(spot, cut, target, visible) : [];
-  const slot = slotAfter(place.words);
+  const parties = visible(spot.file.uri, ['party']);
+  const slot = slotAfter(place.words, (name) => parties.some((party) => party.name === name || party.forms.includes(name)));
   if (!asked && !slot.eager) return [];
   return items(spot, target, slot, place.words, visible);
 }

@@ -32,6 +32,7 @@ const THINGS = slot(['product', 'service', 'asset', 'term'], ['at least ', 'any 
 const TIME = slot(['event', 'period'], DATES);
 const REFERENCES = slot([], ['clause ', 'section '], [], {});
 const AMOUNT = slot(['term'], ['USD ${1:5 million}', 'EUR ${1:5 million}', '${1:20}% of ']);
+const LICENCES = ['a licence to ', 'an exclusive licence to ', 'a non-exclusive licence to ', 'a sole licence to ', 'a non-exclusive, royalty-free licence to '];
 const PARTIES = slot(['party'], ['the other party', 'either party', 'each party']);
 
 /** What follows a word, or a phrase of up to three. The longest that fits decides. */
@@ -126,11 +127,17 @@ const AFTER: ReadonlyMap<string, Slot> = new Map(Object.entries({
 /** Words that stand before a name and leave what may follow as it is. */
 const PASSED: ReadonlySet<string> = new Set(['and', 'or', 'any', 'all', 'each', 'every', 'no', 'the', 'a', 'an', 'other', 'its', ',']);
 
-/** What may stand after the words of a sentence, the sentence having begun. */
-export function slotAfter(words: readonly Word[]): Slot {
+/**
+ * What may stand after the words of a sentence, the sentence having begun.
+ *
+ * @param isParty whether a name is that of a party, which a payment goes to; another name may be what is paid
+ */
+export function slotAfter(words: readonly Word[], isParty: (name: string) => boolean = () => true): Slot {
   const last = words.at(-1);
   if (!last) return slot([]);
-  if (isValue(last)) return afterValue(words);
+  if (isValue(last)) return afterReceiver(words, isParty) ?? afterValue(words);
+  const articled = last.text === 'a' || last.text === 'an' ? afterReceiver(words.slice(0, -1), isParty) : undefined;
+  if (articled) return slot([], articled.phrases.flatMap((one) => (one.startsWith(`${last.text} `) ? [one.slice(last.text.length + 1)] : [])));
   if (last.text === ',' || last.text === 'and' || last.text === 'or') return afterComma(words, last.text);
   if (last.text === ':') return AMOUNT;
   return afterPhrase(words) ?? (isAction(words) ? afterAction(last.text) : slot(ANYTHING, [], SLOT_WORDS, { eager: false }));
@@ -206,6 +213,17 @@ const OBJECTS: Readonly<Record<string, { readonly kinds: readonly ThingKind[]; r
   terminate: { kinds: [], phrases: ['this agreement'] },
   audit: { kinds: ['term', 'asset'], phrases: [] },
 };
+
+/** `grants Amazon`, `must pay Amazon and Microsoft`: who receives something is followed by what. */
+function afterReceiver(words: readonly Word[], isParty: (name: string) => boolean): Slot | undefined {
+  const verb = words.findLastIndex((word) => !isValue(word) && !PASSED.has(word.text));
+  const receivers = words.slice(verb + 1).filter(isValue);
+  if (!receivers.every((one) => (one.type === 'term' || one.type === 'string') && isParty(one.text.replaceAll(/["“”]/g, '')))) return undefined;
+  const given = RECEIVED.get(words[verb]?.text ?? '');
+  return given && slot([], given, ['and', ...(given === LICENCES ? [] : [...SLOT_WORDS, ...TAIL])]);
+}
+
+const RECEIVED: ReadonlyMap<string, readonly string[]> = new Map([['grants', LICENCES], ['grant', LICENCES], ['pay', AMOUNT.phrases], ['reimburse', AMOUNT.phrases]]);
 
 /** After a name, a date or a figure. */
 function afterValue(words: readonly Word[]): Slot {
