@@ -1,11 +1,14 @@
+import type { Classes, Taxonomy } from '@dealwright/algebra';
+import { DIMENSIONS } from '@dealwright/model';
 import type { Fix, Norm, Span, Thing, ThingId } from '@dealwright/model';
 import { clauseOf, mayName, written } from './found.ts';
 import type { Found, Speech } from './found.ts';
+import type { ReadyNorm } from './ready.ts';
 
 /** The ways to settle a collision by words, the smallest first: spare it in the prohibition, or let one yield to the other. */
 export function fixesOf({ first, second, ruling }: Found, speech: Speech): readonly Fix[] {
   if (ruling !== 'conflict' && ruling !== 'depends') return [];
-  const carveOut = carveOutFor(first.norm, second.norm, speech);
+  const carveOut = carveOutFor(first.norm, second, speech);
   return [
     ...(carveOut === undefined ? [] : [{
       title: `Carve it out of ${clauseOf(second.norm, first.norm)}: \`${carveOut}\``,
@@ -17,9 +20,9 @@ export function fixesOf({ first, second, ruling }: Found, speech: Speech): reado
   ];
 }
 
-/** `except for Stateless APIs on Bedrock`: what the first norm names, in the order of a sentence. */
-function carveOutFor(first: Norm, second: Norm, speech: Speech): string | undefined {
-  const { vocabulary } = speech;
+/** `except for Stateless APIs on Bedrock`: what the first norm names and the second reaches, in the order of a sentence. */
+function carveOutFor(first: Norm, { norm: second, boxes }: ReadyNorm, speech: Speech): string | undefined {
+  const { vocabulary, setting: { taxonomy } } = speech;
   const [box, ...more] = first.scope.boxes;
   if (!box || more.length > 0) return undefined;
   const words: string[] = [];
@@ -30,9 +33,20 @@ function carveOutFor(first: Norm, second: Norm, speech: Speech): string | undefi
     const word = dimension === 'partner' && buys ? 'from' : usual;
     const things = extent.set.map(({ base, minus, of }) => (typeof base === 'object' && 'thing' in base && minus.length === 0 && of === undefined ? vocabulary.things.get(base.thing) : undefined));
     if (things.some((thing) => thing === undefined || !mayName(second.source.uri, thing, speech))) continue;
-    words.push(`${word} ${things.flatMap((thing) => (thing ? [written(thing)] : [])).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);
+    const index = DIMENSIONS.indexOf(dimension);
+    const meant = things.filter((thing) => thing !== undefined);
+    const reached = meant.filter(({ id }) => boxes.some(({ classes }) => reaches(classes[index], id, taxonomy)));
+    words.push(`${word} ${(reached.length > 0 ? reached : meant).map(written).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);
   }
   return words.length === 0 ? undefined : `except ${words.join(' ')}`;
+}
+
+/** Whether a class may share a member with classes, `undefined` for all: it is neither taken out of them nor known to be apart. */
+function reaches(classes: Classes | undefined, id: ThingId, taxonomy: Taxonomy): boolean {
+  if (classes === undefined) return true;
+  const [above, below] = [taxonomy.ancestors(id), [...taxonomy.descendants(id)]];
+  return classes.terms.some(({ thing, minus }) => !minus.some((out) => out.thing !== undefined && out.minus.length === 0 && above.has(out.thing))
+    && (thing === undefined || taxonomy.isOpen(id) || taxonomy.isOpen(thing) || below.some((part) => taxonomy.ancestors(part).has(thing))));
 }
 
 /** One clause gives way to the other. A clause outside any agreement cannot be named from within another. */

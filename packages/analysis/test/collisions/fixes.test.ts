@@ -59,6 +59,24 @@ clause 3.1 "Launch"
   });
 });
 
+describe('a carve-out spares no more than what collides', () => {
+  test.each([
+    ['of what is reserved', 'OpenAI must host Frontier only on Azure.', 'OpenAI must host Frontier on Azure and AWS.', 'except on AWS'],
+    ['a part of what is reserved', 'OpenAI must host Frontier only on AWS.', 'OpenAI must host Frontier on Bedrock, Azure and "Google Cloud".', 'except on Azure and Google Cloud'],
+    ['of what is forbidden', 'OpenAI must not host Frontier on AWS.', 'OpenAI must host Frontier on Azure and Bedrock.', 'except on Bedrock'],
+    ['the whole of a forbidden part', 'OpenAI must not host Frontier on Bedrock.', 'OpenAI must host Frontier on Azure and AWS.', 'except on AWS'],
+    ['buyers', 'OpenAI must sell Frontier only to Microsoft.', 'OpenAI must sell Frontier to Microsoft and Amazon.', 'except to Amazon'],
+    ['all of it', 'OpenAI must not host Frontier.', 'OpenAI must host Frontier on Azure and AWS.', 'except on Azure and AWS'],
+  ])('%s', (_, one, other, carveOut) => {
+    const { files } = readFixture(`${WORDS}//- /deal.deal\nuse "words.deal".\nagreement "Deal" ("Deal") between Microsoft, OpenAI and Amazon dated 2026-01-01.\nclause 1 "A" ${one}\nclause 2 "B" ${other}\n`);
+    const [found, ...more] = findingsOf({ files, marks: [] }).filter(({ code }) => code.startsWith('conflict/'));
+    expect(more).toEqual([]);
+    const fix = found!.fixes.find(({ preferred }) => preferred)!;
+    expect(fix.title).toBe(`Carve it out of clause 1: \`${carveOut}\``);
+    expect(findingsOf({ files: applyFix(files, fix), marks: [] }).filter(({ code }) => /^(?:conflict|syntax)/.test(code)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
 describe('every fix removes its finding and adds none', () => {
   test.each([
     ['where to buy', 'clause 1 "Source" Microsoft must purchase OpenAI Products only from Amazon.', 'clause 2 "Other" Microsoft must purchase OpenAI Products from OpenAI.'],
