@@ -109,6 +109,18 @@ describe('names of several words', () => {
     expect(await chosen(`${HEAD}OpenAI must offer API Pr|`, 'API Products')).toBe(`${HEAD}OpenAI must offer API Products`);
   });
 
+  test('go on after a space, and replace the whole run', async () => {
+    for (const typed of ['Stateless ', 'stateless ', 'Stateless  ', 'Stateless ap']) {
+      expect((await labels(`${HEAD}OpenAI must offer ${typed}|`))[0]).toBe('Stateless APIs');
+      expect((await labels(`${HEAD}OpenAI must offer ${typed}|`)).filter((label) => label === 'Stateless APIs')).toHaveLength(1);
+      expect(await chosen(`${HEAD}OpenAI must offer ${typed}|`, 'Stateless APIs')).toBe(`${HEAD}OpenAI must offer Stateless APIs`);
+    }
+    expect(await chosen(`${HEAD}OpenAI must offer API Products until change of |`, 'Change of Control')).toBe(`${HEAD}OpenAI must offer API Products until "Change of Control"`);
+    expect(await labels(`${HEAD}OpenAI must offer API Products on Stateless |`)).not.toContain('Stateless APIs');
+    expect(await labels(`${HEAD}OpenAI |`)).not.toContain('OpenAI Group PBC');
+    expect(await labels('use "vocabulary.deal".\nproduct Stateless |')).not.toContain('Stateless APIs');
+  });
+
   test('are found by the editor under their own words', async () => {
     const found = (await items(`${HEAD}OpenAI must offer products|`)).find((item) => item.label === 'API Products');
     expect(found?.filterText).toBe('API Products');
@@ -136,6 +148,7 @@ describe('skeletons', () => {
 test('a space alone asks only where a value must follow', async () => {
   const space = { triggerKind: 2, triggerCharacter: ' ' };
   expect((await items(`${HEAD}OpenAI must offer API Products on |`, space)).length).toBeGreaterThan(0);
+  expect((await items(`${HEAD}OpenAI must offer Stateless |`, space)).map((item) => item.label)).toEqual(['Stateless APIs']);
   expect((await items(`${HEAD}OpenAI grants Microsoft |`, space)).length).toBeGreaterThan(0);
   expect(await items(`${HEAD}OpenAI must offer API Products on Azure |`, space)).toEqual([]);
   expect(await items(`${HEAD}OpenAI must offer API Products on Azure. |`, space)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Deals, Spot } from '../deals.ts';
 import { fileName } from '../../uris.ts';
 import { nameItem, phraseItem, snippetItem, valueItem } from './items.ts';
 import type { Target } from './items.ts';
+import { runsBefore } from './runs.ts';
 import { slotAfter } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { elementStarts, sentenceStarts } from './starts.ts';
@@ -25,6 +26,13 @@ export function completions(deals: Deals, uri: string, position: Position, visib
   const cut = spot && before(spot.document.getText(), spot.offset);
   if (!spot || !cut) return [];
   const target: Target = { range: { start: spot.document.positionAt(cut.start), end: endOf(spot, cut) }, quoted: cut.quoted };
+  const whole = continued(spot, cut, visible, asked);
+  const known = new Set(whole.map((item) => item.label));
+  return [...whole, ...nextItems(spot, cut, target, visible, asked).filter((item) => !known.has(item.label))];
+}
+
+/** What may come after the words before the cursor, or after those before the word that is being typed. */
+function nextItems(spot: Spot, cut: Before, target: Target, visible: Visible, asked: boolean): CompletionItem[] {
   const place = placeIn(cut.words);
   if (place.type === 'name') return [];
   if (place.type === 'start') return asked || cut.typed !== '' ? starts(spot, cut, target, visible) : [];
@@ -32,6 +40,36 @@ export function completions(deals: Deals, uri: string, position: Position, visib
   const slot = slotAfter(place.words, (name) => parties.some((party) => party.name === name || party.forms.includes(name)));
   if (!asked && !slot.eager) return [];
   return items(spot, target, slot, place.words, visible);
+}
+
+/** Names of several words whose first words stand before the cursor; chosen, they replace all that is typed of them. */
+function continued(spot: Spot, cut: Before, visible: Visible, asked: boolean): CompletionItem[] {
+  const { document, file, offset } = spot;
+  for (const run of runsBefore(cut, document.getText(), offset)) {
+    const things = visible(file.uri, kindsAfter(run.words));
+    const complete = (thing: Thing): boolean => namesOf(thing).some((name) => name.toLowerCase() === run.typed.trimEnd());
+    const found = things.filter((thing) => !complete(thing)).flatMap((thing) => {
+      const name = namesOf(thing).find((one) => one.toLowerCase().startsWith(run.typed));
+      return name === undefined ? [] : [{ thing, name }];
+    });
+    if (found.length === 0) continue;
+    // A name that is whole as it stands is mostly meant as it stands.
+    const meant = visible(file.uri).some(complete);
+    const target: Target = { range: { start: document.positionAt(run.start), end: document.positionAt(offset) }, quoted: false };
+    return meant && !asked ? [] : found.map(({ thing, name }) => nameItem(target, thing, meant ? 6 : 0, name));
+  }
+  return [];
+}
+
+function namesOf(thing: Thing): readonly string[] {
+  return [thing.name, ...thing.forms];
+}
+
+/** The kinds of which a name may stand after these words. */
+function kindsAfter(words: readonly Word[]): readonly ThingKind[] {
+  const place = placeIn(words);
+  if (place.type === 'name') return [];
+  return place.type === 'start' ? ['party'] : sameKind(place.words) ?? slotAfter(place.words).kinds;
 }
 
 /** A quotation that the editor closed by itself is replaced whole. */
