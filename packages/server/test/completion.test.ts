@@ -78,6 +78,26 @@ describe('completion knows the slot', () => {
     expect(await labels(`${HEAD}OpenAI must pay Revenue |`)).not.toContain('USD 5 million');
   });
 
+  test.each([
+    ['until', ['2026-03-01', '2033-01-01']], ['before', ['2026-03-01', '2033-01-01']],
+    ['through', ['2026-03-01', '2032-12-31']], ['by', ['2026-03-01', '2032-12-31']], ['after', ['2026-03-01', '2032-12-31']],
+    ['until the earlier of', ['2026-03-01', '2032-12-31']], ['until the earlier of AGI Verification and', ['2026-03-01', '2032-12-31']],
+    ['from', ['2026-03-01']], ['until the', []], ['on', []],
+  ])('%s: today, and the day on which the agreement ends', async (word, expected) => {
+    const head = HEAD.replace('and OpenAI.', 'and OpenAI\n  dated 2025-10-28\n  through 2032.');
+    expect((await labels(`${head}OpenAI must offer API Products ${word} |`)).filter((label) => /^\d{4}-/.test(label))).toEqual(expected);
+  });
+
+  test('a date is for the person to change', async () => {
+    expect(await chosen(`${HEAD}OpenAI must offer API Products until |`, '2026-03-01')).toBe(`${HEAD}OpenAI must offer API Products until \${1:2026-03-01}`);
+    const head = HEAD.replace('and OpenAI.', 'and OpenAI dated 2026-01-01 for 3 years.');
+    const found = (await items(`${head}OpenAI must deliver Model IP by |`)).filter((item) => /^\d/.test(item.label));
+    expect(found.map(({ label, detail }) => [label, detail])).toEqual([
+      ['2026-03-01', 'the day on which the deals are checked'], ['2028-12-31', 'the last day of X'], ['30 days after', undefined],
+    ]);
+    expect(await labels('agreement "Y" ("Y")\n  between A and B\n  dated |')).toEqual(['2026-03-01']);
+  });
+
   test('a reference is completed by the numbers there are', async () => {
     expect(await labels(`${HEAD}OpenAI must offer API Products subject to clause |`)).toEqual(['1 A']);
     expect(await chosen(`${HEAD}OpenAI must offer API Products subject to clause |`, '1 A')).toBe(`${HEAD}OpenAI must offer API Products subject to clause 1`);

@@ -57,6 +57,11 @@ export function clausesOf(file: DealFile): readonly Clause[] {
   ];
 }
 
+/** The agreement that an offset stands in: between its first clause and its last. Else the last of the file. */
+export function agreementAround(file: DealFile, offset: number): Agreement | undefined {
+  return file.agreements.find((agreement) => placeOf(agreement.span).start <= offset && agreement.clauses.some((clause) => placeOf(clause.span).end >= offset)) ?? file.agreements.at(-1);
+}
+
 /** The clause around an offset. */
 export function clauseAt(file: DealFile, offset: number): Clause | undefined {
   return clausesOf(file).find((clause) => touches(clause.span, offset));

@@ -1,9 +1,9 @@
-import { placeOf } from '@dealwright/model';
 import type { Thing, ThingKind } from '@dealwright/model';
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { agreementsOf, clauseAt, spotAt } from '../deals.ts';
+import { agreementAround, agreementsOf, clauseAt, spotAt } from '../deals.ts';
 import type { Deals, Spot } from '../deals.ts';
 import { fileName } from '../../uris.ts';
+import { dates } from './dates.ts';
 import { nameItem, phraseItem, snippetItem, valueItem } from './items.ts';
 import type { Target } from './items.ts';
 import { runsBefore } from './runs.ts';
@@ -124,6 +124,7 @@ function items(spot: Spot, target: Target, slot: Slot, words: readonly Word[], v
   return [
     ...(kinds.length === 0 ? [] : visible(spot.file.uri, kinds).filter((thing) => thing.name !== declared).map((thing) => nameItem(target, thing, 1 + kinds.indexOf(thing.kind)))),
     ...(slot.actions ? actions(spot, target, visible, kinds.length === 0 ? 1 : 4) : []),
+    ...dates(spot, target, slot.date, 3),
     ...slot.phrases.map((phrase) => (phrase.includes('${') ? snippetItem(target, plainLabel(phrase), phrase, 3) : phraseItem(target, phrase, 3))),
     ...slot.next.map((phrase) => phraseItem(target, phrase, verb === ',' ? 5 : 4)),
     ...references(spot, target, slot, words),
@@ -155,7 +156,7 @@ function references(spot: Spot, target: Target, slot: Slot, words: readonly Word
   const { deals, file, offset } = spot;
   switch (slot.references) {
     case 'clauses': {
-      const own = file.agreements.find((agreement) => placeOf(agreement.span).start <= offset && agreement.clauses.some((clause) => placeOf(clause.span).end >= offset)) ?? file.agreements.at(-1);
+      const own = agreementAround(file, offset);
       const base = own ?? agreementsOf(deals).find((agreement) => file.amendments.some((amendment) => amendment.to === agreement.name));
       const sections = words.at(-1)?.text === 'section';
       const listed = sections ? base?.sections ?? [] : base?.clauses ?? [];

@@ -11,6 +11,8 @@ export interface Slot {
   /** Numbers of clauses, sections or names of agreements. */
   readonly references?: 'clauses' | 'agreements' | 'files';
   readonly actions?: boolean;
+  /** Whether a date may stand here, and the day of an agreement's end: its last, or the first without it. */
+  readonly date?: 'start' | 'last' | 'first without';
   /** A value must follow: worth showing at once after a space. */
   readonly eager: boolean;
 }
@@ -29,7 +31,8 @@ const slot = (kinds: readonly ThingKind[], phrases: readonly string[] = [], next
   ({ kinds, phrases, next, eager: true, ...more });
 
 const THINGS = slot(['product', 'service', 'asset', 'term'], ['at least ', 'any '], [], {});
-const TIME = slot(['event', 'period'], DATES);
+const TIME = slot(['event', 'period'], DATES, [], { date: 'last' });
+const EDGE: Slot = { ...TIME, date: 'first without' };
 const REFERENCES = slot([], ['clause ', 'section '], [], {});
 const AMOUNT = slot(['term'], ['USD ${1:5 million}', 'EUR ${1:5 million}', '${1:20}% of ']);
 const LICENCES = ['a licence to ', 'an exclusive licence to ', 'a non-exclusive licence to ', 'a sole licence to ', 'a non-exclusive, royalty-free licence to '];
@@ -70,7 +73,7 @@ const AFTER: ReadonlyMap<string, Slot> = new Map(Object.entries({
   'for': slot(['purpose', 'product', 'service', 'asset', 'term'], ['${1:2} years', '${1:12} months', 'convenience', 'material breach not cured within ${1:30} days']),
   'using': slot(['asset', 'service', 'product'], []),
   'under': slot(['asset', 'term'], ['clause ']),
-  'from': slot(['party', 'event'], ['the effective date', 'signing']),
+  'from': slot(['party', 'event'], ['the effective date', 'signing'], [], { date: 'start' }),
   'against': slot(['party', 'term'], []),
   'at': slot(['term'], ['its own expense', 'least ', 'most ']),
   'of': slot(['party', 'service', 'product', 'asset', 'term'], ['the other party', 'either party']),
@@ -82,7 +85,7 @@ const AFTER: ReadonlyMap<string, Slot> = new Map(Object.entries({
   'on behalf of': PARTIES,
   'above': AMOUNT, 'below': AMOUNT, 'at least': AMOUNT, 'at most': AMOUNT, 'capped at': AMOUNT, 'up to': AMOUNT, 'more than': AMOUNT, 'less than': AMOUNT,
   // time
-  'until': TIME, 'through': TIME, 'before': TIME, 'after': TIME, 'by': TIME,
+  'until': EDGE, 'through': TIME, 'before': EDGE, 'after': TIME, 'by': TIME,
   'within': slot([], ['${1:30} days of ', '${1:30} days after ', '${1:10} business days of ']),
   'over': slot([], ['${1:8} years']),
   'during': slot(['period'], ['the term']),
@@ -116,7 +119,7 @@ const AFTER: ReadonlyMap<string, Slot> = new Map(Object.entries({
   'kind of': slot([], []), 'part of': slot(['cloud', 'territory']), 'distinct from': slot([], []), 'built on': slot(['product', 'service']),
   'operated by': slot(['party']), 'provided by': slot(['party']), 'judged by': slot(['party', 'term'], []), 'an affiliate of': slot(['party']), 'when': slot(['event']),
   // instruments, amendments, scenarios
-  'dated': slot([], []), 'effective': slot([], ['upon ']), 'effective upon': slot(['event']), 'supersedes': slot([], [], [], { references: 'agreements' }),
+  'dated': slot([], [], [], { date: 'start' }), 'effective': slot([], ['upon '], [], { date: 'start' }), 'effective upon': slot(['event']), 'supersedes': slot([], [], [], { references: 'agreements' }),
   'replace': slot([], ['clause ']), 'delete': slot([], ['clause ']), 'insert': slot([], [], ['after clause', 'before clause']),
   'use': slot([], [], [], { references: 'files' }),
   'expect': slot([], [], ['permitted', 'required by clause', 'breach of clause', 'unclear under clause', 'not governed']),
@@ -152,7 +155,7 @@ function afterPhrase(words: readonly Word[]): Slot | undefined {
   for (let end = words.length; end > 0; end--) {
     for (let length = Math.min(3, end); length > 0; length--) {
       const found = AFTER.get(phrase(words, end - length, end));
-      if (found) return end === words.length ? found : { ...found, phrases: kindPhrases(found), next: [] };
+      if (found) return end === words.length ? found : { ...found, phrases: kindPhrases(found), next: [], date: undefined };
     }
     if (!PASSED.has(words[end - 1]?.text ?? '')) return undefined;
   }
@@ -174,7 +177,7 @@ function phrase(words: readonly Word[], from: number, to: number): string {
 function afterComma(words: readonly Word[], mark: string): Slot {
   const governor = governing(words);
   const kinds = governor?.kinds ?? ANYTHING;
-  return { kinds, phrases: governor?.phrases ?? [], next: mark === ',' ? [...SLOT_WORDS, ...TAIL, 'a kind of', 'distinct from', 'operated by', 'judged by', 'meaning'] : [], eager: mark !== ',', references: governor?.references, actions: governor?.actions };
+  return { kinds, phrases: governor?.phrases ?? [], next: mark === ',' ? [...SLOT_WORDS, ...TAIL, 'a kind of', 'distinct from', 'operated by', 'judged by', 'meaning'] : [], eager: mark !== ',', references: governor?.references, actions: governor?.actions, date: governor?.date };
 }
 
 /** The slot word that a list stands under. */

@@ -112,7 +112,7 @@ function shifted({ count, unit }: Duration, base: Day, direction: 1 | -1): Day |
 }
 
 /** The day of a point in time, as far as dates and recorded facts tell. */
-function dayOfPoint(deals: Deals, point: TimePoint): Day | undefined {
+export function dayOfPoint(deals: Deals, point: TimePoint): Day | undefined {
   switch (point.type) {
     case 'date': return point.day;
     case 'event': return occurred(deals, point.event);
