@@ -2,6 +2,7 @@
  * `npm run editor`: the real VS Code in a browser on this machine, with the packaged extension installed and examples/
  * open. `--port N` chooses the port (8765 unless told), `--folder DIR` another folder. Ctrl+C ends it.
  */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap } from './lib/bootstrap.mjs';
@@ -27,8 +28,14 @@ try {
   await installExtension(server, home, vsix);
   const editor = await startEditor({ server, home, port: Number(values.port) });
   say('');
-  say(`Open this in a browser on this machine:  ${editor.url}?folder=${encodeURIComponent(resolve(values.folder))}`);
-  say('Open any .deal file; Ctrl+Shift+M lists the problems. What you change is changed on disk. Ctrl+C ends the editor.');
+  const folder = resolve(values.folder);
+  const query = new URLSearchParams({ folder });
+  const collision = join(folder, 'openai/2026-02-aws.deal');
+  if (existsSync(collision)) {
+    query.set('payload', JSON.stringify([['openFile', `vscode-remote://${editor.authority}${collision}`]]));
+  }
+  say(`Open this in a browser on this machine:  ${editor.url}?${query}`);
+  say('Ctrl+Shift+M lists the problems. What you change is changed on disk. Ctrl+C ends the editor.');
   const words = await Promise.race([asked(), editor.exited]);
   if (words !== undefined) {
     complain(`VS Code's server ended by itself:\n${words}`);
