@@ -1440,6 +1440,12 @@ export function isEntitled(item: unknown): item is Entitled {
     return reflection.isInstance(item, Entitled.$type);
 }
 
+export type EvenGrantor = string;
+
+export function isEvenGrantor(item: unknown): item is EvenGrantor {
+    return typeof item === 'string';
+}
+
 export interface EventPoint extends langium.AstNode {
     readonly $container: BySlot | EarlierOrLater | Effective | EffectiveAt | ExercisableSlot | HeaderTime | Offset | PeriodBound | Survival | TimeSlot | WithinSlot;
     readonly $type: 'EventPoint';
@@ -1744,6 +1750,7 @@ export interface Grant extends langium.AstNode {
     readonly $container: Sentence;
     readonly $type: 'Grant';
     adjectives: Array<LicenceWord>;
+    alone?: EvenGrantor;
     says?: string;
     slots: Array<LimitSlot | Slot | Tier>;
     tiers: Array<Tier>;
@@ -1755,6 +1762,7 @@ export interface Grant extends langium.AstNode {
 export const Grant = {
     $type: 'Grant',
     adjectives: 'adjectives',
+    alone: 'alone',
     says: 'says',
     slots: 'slots',
     tiers: 'tiers',
@@ -4677,6 +4685,10 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                 adjectives: {
                     name: Grant.adjectives,
                     defaultValue: [],
+                    optional: true
+                },
+                alone: {
+                    name: Grant.alone,
                     optional: true
                 },
                 says: {

@@ -49,7 +49,7 @@ function instrumentOf(subject: LoweredSubject): { readonly agreement?: string } 
   return head && head.type !== 'clause' ? { agreement: subject.nouns.nouns[0]?.text ?? '' } : {};
 }
 
-const EVEN = 'even as to the grantor';
+const EVEN = /even\s*as\s*to\s*the\s*grantor/;
 
 function adjectives(lowering: Lowering, node: Ast.Grant | Ast.Becoming): readonly Adjective[] {
   const spans = propertySpans(lowering, node, 'adjectives');
@@ -64,7 +64,7 @@ function grant(lowering: Lowering, subject: LoweredSubject, node: Ast.Grant): Sa
     predicate: {
       form: 'grant', who: subject.nouns, to: lowerNounPhrase(lowering, node.to, READING.party), adjectives: adjectives(lowering, node),
       ...(acts && { acts }), object: lowerNounPhrase(lowering, node.what, READING.licensed),
-      ...((node.adjectives ?? []).some((word) => word.includes(EVEN)) && { exclusiveAsToGrantor: true }),
+      ...((node.alone !== undefined || (node.adjectives ?? []).some((word) => EVEN.test(word))) && { exclusiveAsToGrantor: true }),
     },
     slots: tail(lowering, node),
   };
