@@ -120,6 +120,10 @@ export const MISTAKES: readonly (readonly [title: string, inputs: readonly strin
   ['Declarations', [
     'party.',
     'party contoso.',
+    'party Bank of America, N.A. ("BoA").',
+    'party Amazon.com, Inc. ("Amazon").',
+    'party Smith, Jones and Partners LLP.',
+    'product "Widgets", Goods.',
     'party Contoso',
     'product "Widgets", a kidn of Goods.',
     'product "Widgets", a kind Goods.',

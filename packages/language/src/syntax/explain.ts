@@ -199,6 +199,18 @@ class Mistake {
     return undefined;
   }
 
+  /** `party Acme, Inc. ("Acme").` */
+  private nameWithComma(): SyntaxProblem | undefined {
+    const [, first] = this.tokens;
+    if (this.foundName !== 'TERM' || this.beforeName !== ',' || !this.tokens.slice(1, this.read).every((token) => NAME_PARTS.has(token.tokenType.name))) return undefined;
+    let last = this.read;
+    while (NAME_PARTS.has(this.tokens[last + 1]?.tokenType.name ?? '') && this.tokens[last + 2]?.tokenType.name === 'TERM') last += 2;
+    const [opening, closing] = [first, this.tokens[last]];
+    if (!opening || !closing) return undefined;
+    const quoted = `"${this.text.slice(opening.startOffset, endOf(closing)).replace(/\s+/g, ' ')}"`;
+    return this.over(opening, closing, `A name with a comma stands in quotes: \`${short(quoted)}\`.`, quoted);
+  }
+
   private over(first: IToken, last: IToken, message: string, replacement?: string): SyntaxProblem {
     return { code: 'syntax/expected', message, start: first.startOffset, end: endOf(last) ?? 0, ...(replacement && { data: { replacement } }) };
   }
@@ -237,6 +249,8 @@ class Mistake {
     }
     if (this.rule === 'Element') {
       const declares = this.names.has('kind') || this.names.has('meaning');
+      const name = declares ? this.nameWithComma() : undefined;
+      if (name) return name;
       if (declares) return this.at(`I do not understand \`${this.written(this.found)}\` here. After a name stands a full stop, or a comma and \`a kind of\`, \`part of\`, \`distinct from\`, \`meaning "…"\`.`);
       if (this.names.has('between')) return this.at(`I do not understand \`${this.written(this.found)}\` here. An agreement is \`between\` parties, \`dated\`, \`effective\`, runs \`through\` or \`until\`; the law has a clause of its own.`);
     } else if (this.names.has('until') && this.names.has('.')) {
@@ -256,6 +270,9 @@ class Mistake {
     return [...names].map((name) => SPOKEN.get(name) ?? `\`${name}\``);
   }
 }
+
+/** What a name consists of, where somebody wrote it without its quotes. */
+const NAME_PARTS: ReadonlySet<string> = new Set(['TERM', 'of', 'and', ',']);
 
 function suggestion(written: string, meant: string, start: number, end: number): SyntaxProblem {
   return { code: 'syntax/expected', start, end, data: { replacement: meant }, message: `\`${short(written)}\` is not understood here. Did you mean \`${meant}\`?` };
