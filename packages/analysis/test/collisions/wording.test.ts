@@ -43,3 +43,8 @@ describe('consent', () => {
     expect(collisions(`clause 1 "A" ${one}\nclause 2 "B" ${other}`).map((found) => found.message)).toEqual([message]);
   });
 });
+
+test('what is other than all else that is named is said as it is written', () => {
+  expect(collisions('clause 1 "A" OpenAI must not sell Frontier on Azure or AWS or any other cloud.\nclause 2 "B" OpenAI must sell Frontier on "Google Cloud".').map(({ message }) => message))
+    .toEqual(['On 1 March 2026 OpenAI must sell Frontier on Google Cloud (clause 2), but must not sell Frontier on Azure, AWS and any other cloud (clause 1). No carve-out covers it.']);
+});

@@ -90,9 +90,18 @@ function sayPlace(dimension: Exclude<Dimension, 'object'>, norm: Norm, spared: S
   return sayParts([opening, saySet(extent.set, vocabulary, extent.quantifier)]);
 }
 
-/** A union of classes in words: `Azure and AWS`, `any cloud other than AWS`, `Non-API Products`. */
+/** A union of classes in words: `Azure and AWS`, `any cloud other than AWS`, `AWS and any other cloud`, `Non-API Products`. */
 export function saySet(set: ClassSet, vocabulary: Vocabulary, quantifier: 'each' | 'some' = 'each'): string {
-  return joinWords(set.map((term) => sayTerm(term, vocabulary)), quantifier === 'some' ? 'or' : 'and');
+  const said = new Set(set.flatMap((term) => plain(term) ?? []));
+  const isOther = ({ minus }: ClassTerm): boolean => minus.length > 0 && minus.every((term) => said.has(plain(term) ?? ''));
+  return joinWords(set.map((term) => (
+    typeof term.base === 'object' && 'kind' in term.base && term.of === undefined && isOther(term) ? `any other ${term.base.kind}` : sayTerm(term, vocabulary)
+  )), quantifier === 'some' ? 'or' : 'and');
+}
+
+/** The thing that a term stands for, where it is that thing whole. */
+function plain({ base, minus, of }: ClassTerm): string | undefined {
+  return typeof base === 'object' && 'thing' in base && minus.length === 0 && of === undefined ? base.thing : undefined;
 }
 
 function sayTerm(term: ClassTerm, vocabulary: Vocabulary): string {
