@@ -53,7 +53,7 @@ if (withTests) {
 
 const common = {
   bundle: true,
-  target: ['es2024'],
+  target: ['es2023'],
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',

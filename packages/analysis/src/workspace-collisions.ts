@@ -1,4 +1,5 @@
 import type { Acceptance, Clause, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
+import { groupBy } from '@dealwright/model';
 import type { Elsewhere } from './acceptance.ts';
 import { clausesOf } from './clauses-of.ts';
 import { CollisionFinder } from './collisions/finder.ts';
@@ -104,7 +105,7 @@ export class WorkspaceCollisions implements Elsewhere {
     for (const finding of this.#findings) if (!now.delete(finding)) for (const uri of placesOf(finding)) affected.add(uri);
     for (const finding of now) for (const uri of placesOf(finding)) affected.add(uri);
     this.#findings = findings;
-    this.#byFile = Map.groupBy(findings, (finding) => finding.span.anchor.uri);
+    this.#byFile = groupBy(findings, (finding) => finding.span.anchor.uri);
     const byClause = new Map<string, Finding[]>();
     for (const finding of findings) {
       for (const clause of finding.clauses) {

@@ -1,6 +1,7 @@
 export * from './agreement.ts';
 export * from './duration.ts';
 export * from './finding.ts';
+export * from './group.ts';
 export * from './norm.ts';
 export * from './noun.ts';
 export * from './problem.ts';

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '@dealwright/algebra';
-import { DIMENSIONS } from '@dealwright/model';
+import { DIMENSIONS, groupBy } from '@dealwright/model';
 import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { PairCode } from './comparison.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
@@ -88,7 +88,7 @@ const byKind = new WeakMap<Vocabulary, Map<string, readonly Thing[]>>();
 /** The things of a kind that somebody declared, in order. */
 function declared(vocabulary: Vocabulary, kind: string): readonly Thing[] {
   let kinds = byKind.get(vocabulary);
-  if (!kinds) byKind.set(vocabulary, kinds = Map.groupBy([...vocabulary.things.values()].filter((thing) => !thing.builtIn), (thing): string => thing.kind));
+  if (!kinds) byKind.set(vocabulary, kinds = groupBy([...vocabulary.things.values()].filter((thing) => !thing.builtIn), (thing): string => thing.kind));
   return kinds.get(kind) ?? [];
 }
 

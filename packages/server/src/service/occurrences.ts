@@ -1,5 +1,5 @@
 import type { DealFile, Occurrence, Target } from '@dealwright/model';
-import { placeOf } from '@dealwright/model';
+import { groupBy, placeOf } from '@dealwright/model';
 import type { Deals } from './deals.ts';
 
 /** The identity of what a name stands for. */
@@ -24,7 +24,7 @@ const indices = new WeakMap<DealFile, FileIndex>();
 function indexOf(file: DealFile): FileIndex {
   let index = indices.get(file);
   if (!index) {
-    const byTarget = Map.groupBy(file.occurrences, (occurrence) => targetKey(occurrence.target));
+    const byTarget = groupBy(file.occurrences, (occurrence) => targetKey(occurrence.target));
     index = { sorted: file.occurrences.toSorted((a, b) => placeOf(a.span).start - placeOf(b.span).start), byTarget };
     indices.set(file, index);
   }

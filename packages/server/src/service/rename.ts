@@ -1,6 +1,6 @@
 import { nameKey, plural, singular } from '@dealwright/language';
 import type { Occurrence, Target, Thing } from '@dealwright/model';
-import { placeOf } from '@dealwright/model';
+import { groupBy, placeOf } from '@dealwright/model';
 import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { agreementNamed, agreementsOf, rangeIn, spotAt } from './deals.ts';
 import type { Deals, Spot } from './deals.ts';
@@ -164,7 +164,7 @@ function plainNumber(number: string): string {
 }
 
 function byFile(deals: Deals, edits: readonly { readonly one: Occurrence; readonly newText: string }[], versionOf: (uri: string) => number | null): TextDocumentEdit[] {
-  const groups = Map.groupBy(edits, ({ one }) => one.span.anchor.uri);
+  const groups = groupBy(edits, ({ one }) => one.span.anchor.uri);
   return [...groups].flatMap(([uri, group]): TextDocumentEdit[] => {
     const document = deals.document(uri);
     if (!document) return [];
