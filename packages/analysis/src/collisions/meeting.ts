@@ -2,7 +2,7 @@ import { KIND_OF_DIMENSION, isUnresolved, membersOf } from '@dealwright/algebra'
 import type { Classes, Taxonomy, Term } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
-import type { ReadyNorm } from './ready.ts';
+import type { ReadyException, ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -10,16 +10,26 @@ import type { Setting } from './setting.ts';
  * so what is found of two unions of classes is kept.
  */
 export function neverMeet(first: ReadyNorm, second: ReadyNorm, setting: Setting): boolean {
+  // What an exception names may be built on what the other norm speaks of, whatever the boxes say of objects.
+  const skipped = setting.taxonomy.hasWholes && [first, second].some(({ exceptions }) => namesWhole(exceptions, setting.taxonomy)) ? OBJECT : undefined;
   for (const box of first.boxes) {
     for (const other of second.boxes) {
-      if (!areApart(box.classes, other.classes, setting)) return false;
+      if (!areApart(box.classes, other.classes, skipped, setting)) return false;
     }
   }
   return true;
 }
 
-function areApart(own: readonly (Classes | undefined)[], other: readonly (Classes | undefined)[], setting: Setting): boolean {
+const OBJECT = DIMENSIONS.indexOf('object');
+
+function namesWhole(exceptions: readonly ReadyException[], taxonomy: Taxonomy): boolean {
+  return exceptions.some(({ boxes, exceptions: inner }) =>
+    boxes.some(({ classes }) => classes[OBJECT]?.mentions.some((id) => taxonomy.partsOf(id).length > 0)) || namesWhole(inner, taxonomy));
+}
+
+function areApart(own: readonly (Classes | undefined)[], other: readonly (Classes | undefined)[], skipped: number | undefined, setting: Setting): boolean {
   for (let index = 0; index < own.length; index++) {
+    if (index === skipped) continue;
     const [a, b] = [own[index], other[index]];
     if (a && b && a !== b && !mayShare(a, b, DIMENSIONS[index]!, setting)) return true;
   }

@@ -69,6 +69,21 @@ clause 3.1 "Runtime"
 `);
   });
 
+  test('a whole that only an exception names may be what is built on the forbidden', () => {
+    check(`
+//- /deal.deal
+use "words.deal".
+product "Toolkits", distinct from Stateless APIs.
+product "Assistants", built on Stateless APIs.
+//       ^^^^^^^^^^ 💡 warning[conflict/obligation-prohibition] depends: Assistants are not stated to be, or not to be, Toolkits. If they are, clause 1 of MSOAI breaches clause 2 from 27 April 2026.
+agreement "Microsoft Agreement" ("MSOAI") between Microsoft and OpenAI dated 2026-04-27.
+clause 1 "Toolkits"
+  OpenAI must offer Toolkits except for Assistants in Japan.
+clause 2 "APIs"
+  OpenAI must not offer Stateless APIs.
+`);
+  });
+
   test('b: hosting and distributing differ; whether the one is the other is an open question', () => {
     check(`
 //- /msft.deal
