@@ -79,7 +79,7 @@ function pairs(): void {
 }
 
 function surround(sample: Sample): Surroundings {
-  return { vocabulary: sample.vocabulary, facts: [], instruments: sample.instruments, settings: { asOf: AS_OF, severity: {}, includeDrafts: false }, uses: new Map() };
+  return { vocabulary: sample.vocabulary, facts: [], instruments: sample.instruments, settings: { asOf: AS_OF, severity: {}, includeDrafts: false }, uses: new Map(), scenarios: [] };
 }
 
 /** The process's own time in milliseconds: what others do on the machine does not count. */

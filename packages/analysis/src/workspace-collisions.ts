@@ -1,13 +1,14 @@
-import type { Acceptance, Clause, DealFile, Fact, Finding, Settings, Vocabulary } from '@dealwright/model';
+import type { Acceptance, Clause, DealFile, Fact, Finding, Scenario, Settings, Vocabulary } from '@dealwright/model';
 import { groupBy } from '@dealwright/model';
 import type { Elsewhere } from './acceptance.ts';
 import { clausesOf } from './clauses-of.ts';
-import { CollisionFinder } from './collisions/finder.ts';
 import type { Surroundings } from './collisions/surroundings.ts';
 import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
+import { createExaminers } from './examiners.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceNorms } from './workspace-norms.ts';
+import type { MeaningChanges } from './workspace-norms.ts';
 
 /** What one file adds to what collisions depend on. */
 interface Share {
@@ -15,17 +16,20 @@ interface Share {
   readonly facts: readonly Fact[];
   readonly heads: readonly InstrumentHead[];
   readonly uses: readonly string[];
+  readonly scenarios: readonly Scenario[];
   readonly clauses: readonly Clause[];
   /** By clause; of clauses that accept something. */
   readonly acceptances: ReadonlyMap<string, readonly Acceptance[]>;
 }
 
-/** The collisions between all the clauses of a workspace, by the file in which each is shown, and what accepts them. */
+/** What is found between all the clauses of a workspace, by the file in which each finding is shown, and what accepts it. */
 export class WorkspaceCollisions implements Elsewhere {
   readonly #norms = new WorkspaceNorms();
-  readonly #finder = new CollisionFinder();
+  readonly #examiners = createExaminers();
   readonly #shares = new Map<string, Share>();
   #surroundings: Surroundings | undefined;
+  /** By examiner, the lists as they were given: the same list where nothing changed. */
+  #examined: readonly (readonly Finding[])[] = [];
   #findings: readonly Finding[] = [];
   #byFile: ReadonlyMap<string, readonly Finding[]> = new Map();
   #byClause: ReadonlyMap<string, readonly Finding[]> = new Map();
@@ -41,11 +45,14 @@ export class WorkspaceCollisions implements Elsewhere {
     const affected = this.#takeShares(files);
     const before = this.#surroundings;
     const surroundings = this.#surround(vocabulary, settings);
-    const { added, removed, complete } = this.#norms.update(files, vocabulary, shouldStop);
-    if (added.length > 0 || removed.length > 0 || surroundings !== before || !this.#complete) {
-      const collided = this.#finder.update({ added, removed }, surroundings, shouldStop);
-      this.#complete = complete && collided.complete;
-      if (this.#complete) this.#show(collided.findings, affected);
+    const { complete, ...changes } = this.#norms.update(files, vocabulary, shouldStop);
+    if (!isEmpty(changes) || surroundings !== before || !this.#complete) {
+      const examined = this.#examiners.map((examiner) => examiner.update(changes, surroundings, shouldStop));
+      this.#complete = complete && examined.every((each) => each.complete);
+      if (this.#complete && !sameList(examined.map(({ findings }) => findings), this.#examined)) {
+        this.#examined = examined.map(({ findings }) => findings);
+        this.#show(this.#examined.flat(), affected);
+      }
     }
     return { affected, complete: this.#complete && complete };
   }
@@ -72,7 +79,7 @@ export class WorkspaceCollisions implements Elsewhere {
       const share = file && shareOf(file, before);
       if (share) this.#shares.set(uri, share);
       else this.#shares.delete(uri);
-      if (share?.facts !== before?.facts || share?.heads !== before?.heads || share?.uses !== before?.uses) changed = true;
+      if (share?.facts !== before?.facts || share?.heads !== before?.heads || share?.uses !== before?.uses || share?.scenarios !== before?.scenarios) changed = true;
       for (const clause of changedClauses(before?.acceptances, share?.acceptances)) {
         for (const finding of this.collisionsOf(clause)) for (const place of placesOf(finding)) affected.add(place);
       }
@@ -96,11 +103,11 @@ export class WorkspaceCollisions implements Elsewhere {
       facts: shares.flatMap(([, share]) => share.facts),
       instruments: shares.flatMap(([, share]) => share.heads),
       uses: new Map(shares.map(([uri, share]) => [uri, share.uses])),
+      scenarios: shares.flatMap(([, share]) => share.scenarios),
     });
   }
 
   #show(findings: readonly Finding[], affected: Set<string>): void {
-    if (findings === this.#findings) return;
     const now = new Set(findings);
     for (const finding of this.#findings) if (!now.delete(finding)) for (const uri of placesOf(finding)) affected.add(uri);
     for (const finding of now) for (const uri of placesOf(finding)) affected.add(uri);
@@ -118,6 +125,10 @@ export class WorkspaceCollisions implements Elsewhere {
   }
 }
 
+function isEmpty({ norms, particulars }: MeaningChanges): boolean {
+  return [norms, particulars].every(({ added, removed }) => added.length === 0 && removed.length === 0);
+}
+
 /** The files in which a finding, or something that it points to, stands. */
 function placesOf(finding: Finding): readonly string[] {
   return [finding.span.anchor.uri, ...finding.related.map((related) => related.span.anchor.uri)];
@@ -133,6 +144,7 @@ function shareOf(file: DealFile, before: Share | undefined): Share {
     facts: keep(before?.facts, file.facts),
     heads: keep(before?.heads, [...file.agreements, ...file.amendments].map(headOf)),
     uses: keep(before?.uses, file.uses.flatMap((use) => use.uri ?? [])),
+    scenarios: keep(before?.scenarios, file.scenarios),
     clauses,
     acceptances: !before || [...gone, ...come].some((clause) => clause.acceptances.length > 0 || before.acceptances.has(clause.id)) ? acceptancesIn(clauses) : before.acceptances,
   };

@@ -1,12 +1,27 @@
 import type { AgreementContext } from '@dealwright/clauses';
-import { agreementContext, normsOf } from '@dealwright/clauses';
-import type { Agreement, Clause, DealFile, Norm, Sentence, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import { agreementContext, normsOf, particularsOf } from '@dealwright/clauses';
+import type { Agreement, Clause, DealFile, Norm, Particular, Sentence, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import { windowOf } from './window.ts';
 
-/** How the norms of a workspace are others than before. A norm that stayed is the same object. */
-export interface NormChanges {
-  readonly added: readonly Norm[];
-  readonly removed: readonly Norm[];
+/** What came and what went. What stayed is the same object. */
+export interface Changes<T> {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+}
+
+/** What a clause means. */
+interface Meaning {
+  readonly norms: readonly Norm[];
+  readonly particulars: readonly Particular[];
+}
+
+/** How the norms and the particulars of a workspace are others than before. */
+export interface MeaningChanges {
+  readonly norms: Changes<Norm>;
+  readonly particulars: Changes<Particular>;
+}
+
+export interface NormChanges extends MeaningChanges {
   /** False where `shouldStop` said so: the rest comes with the next update. */
   readonly complete: boolean;
 }
@@ -16,7 +31,23 @@ interface AgreementState {
   readonly vocabulary: Vocabulary;
   /** What all its clauses share; made when the first of them is derived. */
   readonly context: AgreementContext | undefined;
-  readonly byClause: Map<Clause, readonly Norm[]>;
+  readonly byClause: Map<Clause, Meaning>;
+}
+
+/** Collects what comes and what goes. */
+class Exchange implements MeaningChanges {
+  readonly norms = { added: [] as Norm[], removed: [] as Norm[] };
+  readonly particulars = { added: [] as Particular[], removed: [] as Particular[] };
+
+  add({ norms, particulars }: Meaning): void {
+    for (const norm of norms) this.norms.added.push(norm);
+    for (const particular of particulars) this.particulars.added.push(particular);
+  }
+
+  remove({ norms, particulars }: Meaning): void {
+    for (const norm of norms) this.norms.removed.push(norm);
+    for (const particular of particulars) this.particulars.removed.push(particular);
+  }
 }
 
 /**
@@ -40,10 +71,9 @@ export class WorkspaceNorms {
       else if (this.#derived.get(uri)?.file !== file && !this.#pending.has(uri)) this.#pending.set(uri, false);
     }
     for (const uri of this.#derived.keys()) if (!files.has(uri)) this.#pending.set(uri, false);
-    const added: Norm[] = [];
-    const removed: Norm[] = [];
+    const exchange = new Exchange();
     for (const [uri, anew] of this.#pending) {
-      if (shouldStop()) return { added, removed, complete: false };
+      if (shouldStop()) return { norms: exchange.norms, particulars: exchange.particulars, complete: false };
       this.#pending.delete(uri);
       const file = files.get(uri);
       const before = this.#derived.get(uri)?.agreements ?? [];
@@ -52,39 +82,37 @@ export class WorkspaceNorms {
         const old = before.find((one) => left.has(one) && one.agreement.name === agreement.name);
         if (old) left.delete(old);
         const known = !anew && old && sameSurroundings(old.agreement, agreement) ? old : undefined;
-        if (old && !known) addAll(old.byClause, removed);
-        return derive(agreement, known, vocabulary, added, removed);
+        if (old && !known) for (const meaning of old.byClause.values()) exchange.remove(meaning);
+        return derive(agreement, known, vocabulary, exchange);
       });
-      for (const state of left) addAll(state.byClause, removed);
+      for (const state of left) for (const meaning of state.byClause.values()) exchange.remove(meaning);
       if (file) this.#derived.set(uri, { file, agreements: after });
       else this.#derived.delete(uri);
     }
-    return { added, removed, complete: true };
+    return { norms: exchange.norms, particulars: exchange.particulars, complete: true };
   }
 }
 
 /** The norms of an agreement: of the clauses that came, where the rest is known. */
-function derive(agreement: Agreement, known: AgreementState | undefined, vocabulary: Vocabulary, added: Norm[], removed: Norm[]): AgreementState {
+function derive(agreement: Agreement, known: AgreementState | undefined, vocabulary: Vocabulary, exchange: Exchange): AgreementState {
   const { gone, come } = windowOf<Clause>(known?.agreement.clauses ?? [], agreement.clauses);
-  const byClause = known?.byClause ?? new Map<Clause, readonly Norm[]>();
+  const byClause = known?.byClause ?? new Map<Clause, Meaning>();
   const stays = new Set(come);
   for (const clause of gone) {
     if (stays.has(clause)) continue;
-    removed.push(...(byClause.get(clause) ?? []));
+    const meaning = byClause.get(clause);
+    if (meaning) exchange.remove(meaning);
     byClause.delete(clause);
   }
   let context = known?.vocabulary === vocabulary ? known.context : undefined;
   for (const clause of come) {
     if (byClause.has(clause)) continue;
-    const norms = normsOf(clause, (context ??= contextOf(vocabulary, agreement)));
-    byClause.set(clause, norms);
-    for (const norm of norms) added.push(norm);
+    context ??= contextOf(vocabulary, agreement);
+    const meaning = { norms: normsOf(clause, context), particulars: particularsOf(clause, context) };
+    byClause.set(clause, meaning);
+    exchange.add(meaning);
   }
   return { agreement, vocabulary, context, byClause };
-}
-
-function addAll(byClause: ReadonlyMap<Clause, readonly Norm[]>, to: Norm[]): void {
-  for (const norms of byClause.values()) for (const norm of norms) to.push(norm);
 }
 
 /** The header alone: the context lives longer than this version of the clauses. */

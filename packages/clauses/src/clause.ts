@@ -1,4 +1,4 @@
-import type { Clause, Norm, Sentence } from '@dealwright/model';
+import type { Clause, Norm, Particular, Sentence } from '@dealwright/model';
 import type { AgreementContext } from './context.ts';
 import type { Kind } from './kind.ts';
 import { kindById, kindsOfForm } from './registry.ts';
@@ -41,5 +41,14 @@ export function normsOf(clause: Clause, context: AgreementContext): readonly Nor
   return clause.sentences.flatMap((sentence) => {
     const kind = kindOf(sentence, context);
     return kind ? kind.norms(sentence, inside, kind.id) : [];
+  });
+}
+
+/** What the sentences of one clause state that is no norm, in their order. */
+export function particularsOf(clause: Clause, context: AgreementContext): readonly Particular[] {
+  const inside = { ...context, clause };
+  return clause.sentences.flatMap((sentence) => {
+    const kind = kindOf(sentence, context);
+    return kind?.particulars?.(sentence, inside, kind.id) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 export { agreementContext, nameOf } from './context.ts';
 export type { AgreementContext, ClauseContext, Header } from './context.ts';
-export { candidatesOf, kindOf, kindsOf, normsOf } from './clause.ts';
+export { candidatesOf, kindOf, kindsOf, normsOf, particularsOf } from './clause.ts';
 export { explain, explainSentence } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export type { Field, FieldEffect, FieldType, FieldValue, Kind, KindDefinition, Side } from './kind.ts';

@@ -1,4 +1,4 @@
-import type { Norm, Sentence, SentenceForm, Span } from '@dealwright/model';
+import type { Norm, Particular, Sentence, SentenceForm, Span } from '@dealwright/model';
 import type { AgreementContext, ClauseContext } from './context.ts';
 
 /** Whom a change of a field burdens, or favours. */
@@ -63,6 +63,8 @@ export interface KindDefinition {
   readonly fields: readonly Field[];
   /** What it makes the parties owe. `kind` is the kind's own id, which every norm carries. */
   readonly norms: (sentence: Sentence, context: ClauseContext, kind: string) => readonly Norm[];
+  /** What it states that is no norm: the governing law, an owner, a share. */
+  readonly particulars?: (sentence: Sentence, context: ClauseContext, kind: string) => readonly Particular[];
   /** One plain sentence of what it means: who, what, where, when with dates worked out, carve-outs. */
   readonly prose: (sentence: Sentence, context: AgreementContext) => string;
 }

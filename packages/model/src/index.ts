@@ -4,6 +4,8 @@ export * from './finding.ts';
 export * from './group.ts';
 export * from './norm.ts';
 export * from './noun.ts';
+export * from './origin.ts';
+export * from './particular.ts';
 export * from './problem.ts';
 export * from './quantity.ts';
 export * from './rule.ts';

@@ -124,4 +124,16 @@ export interface NormSource {
   readonly end: Span;
   readonly dated?: Day;
   readonly draft: boolean;
+  /** For a clause that amendments wrote or replaced: whose version of it this is, and the days that it governs. */
+  readonly version?: Version;
+}
+
+/** One version of a clause: it governs from the day its instrument took effect until its replacement did. */
+export interface Version {
+  /** Short name of the instrument that wrote it. */
+  readonly writtenBy: string;
+  /** The first day; absent for what the agreement itself wrote. */
+  readonly from?: Day;
+  /** The first day on which it no longer governs; absent where nothing replaced it. */
+  readonly until?: Day;
 }

@@ -1,7 +1,7 @@
-import type { Agreement, Amendment, Fact, Settings, Thing, Vocabulary } from '@dealwright/model';
+import type { Agreement, Amendment, Fact, Scenario, Settings, Thing, Vocabulary } from '@dealwright/model';
 import type { Instruments } from './comparison.ts';
 
-/** What collisions depend on besides the norms. */
+/** What findings between norms depend on besides the norms. */
 export interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly facts: readonly Fact[];
@@ -9,6 +9,7 @@ export interface Surroundings {
   readonly settings: Settings;
   /** By file, the files that it uses. */
   readonly uses: ReadonlyMap<string, readonly string[]>;
+  readonly scenarios: readonly Scenario[];
 }
 
 /** Everything on which a judgement depends besides its norms, as one text: equal texts, equal judgements. */

@@ -17,7 +17,7 @@ const products = [api, stateless, frontier];
 const words = vocabulary(...clouds, ...products, ...parties);
 
 function surroundings(asOf = '2026-03-01'): Surroundings {
-  return { vocabulary: words, facts: [], instruments: [], settings: { asOf: day(asOf), severity: {}, includeDrafts: false }, uses: new Map() };
+  return { vocabulary: words, facts: [], instruments: [], settings: { asOf: day(asOf), severity: {}, includeDrafts: false }, uses: new Map(), scenarios: [] };
 }
 
 /** A norm drawn at random; clause numbers tell them apart. */
