@@ -28,7 +28,7 @@ export async function readInputs(paths: readonly string[]): Promise<readonly Inp
     const entry = await stat(each).catch(() => undefined);
     if (entry === undefined) throw new CannotRun(`there is no file or folder ${each}.`);
     const below = entry.isDirectory() ? await diskFiles.list([uri]) : [uri];
-    if (below.length === 0) throw new CannotRun(`there is no .deal file in ${each}.`);
+    if (below.length === 0) throw new CannotRun(`there is no .deal file in ${each === '.' ? 'this folder' : each}.`);
     for (const one of below) uris.add(one);
   }
   const inputs: Input[] = [];

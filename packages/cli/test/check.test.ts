@@ -52,7 +52,7 @@ describe('exit codes', () => {
     const cwd = folder({ 'readme.txt': 'no deal here' });
     const cases: readonly (readonly [readonly string[], string])[] = [
       [['check', 'absent.deal'], 'deal check: there is no file or folder absent.deal.\n'],
-      [['check', '.'], 'deal check: there is no .deal file in ..\n'],
+      [['check', '.'], 'deal check: there is no .deal file in this folder.\n'],
       [['check', '--as-of', '2026-02-30'], 'deal check: --as-of is a day such as 2026-03-01; 2026-02-30 is none.\n'],
       [['check', '--format', 'pdf'], 'deal check: --format is text, json, sarif, github; pdf is none of them.\n'],
       [['check', '--rule', 'no/such=off'], 'deal check: there is no rule no/such. deal explain lists them all.\n'],
