@@ -4,8 +4,7 @@ import { workspaceOf } from '../src/generate/norms.ts';
 import { decoratedWorkspaces } from '../src/generate/decorated.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
-import { normCovers } from '../src/point/covers.ts';
-import { withMemberships } from '../src/point/facts.ts';
+import { normCovers, withMemberships } from '@dealwright/analysis/point';
 import { engineOpinion, hasChoices, isUnsettled, oracleOpinion } from './engine.ts';
 import { PATIENCE, forAll } from './runs.ts';
 

@@ -1,8 +1,5 @@
-import { ALREADY, NEVER } from '../src/point/world.ts';
-import { plainReading, withAncestors } from '../src/point/kinds.ts';
-import { recordOf, withMemberships } from '../src/point/facts.ts';
-import type { Act } from '../src/point/covers.ts';
-import type { World } from '../src/point/world.ts';
+import { ALREADY, NEVER, plainReading, recordOf, withAncestors, withMemberships } from '@dealwright/analysis/point';
+import type { Act, World } from '@dealwright/analysis/point';
 import type { Norm, ThingId, Verdict } from '@dealwright/model';
 import { DIMENSIONS } from '@dealwright/model';
 import { judgePair } from '../../analysis/src/collisions/judge.ts';

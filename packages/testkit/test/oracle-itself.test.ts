@@ -9,8 +9,7 @@ import { membersOf, namedClasses, placesOf } from '../src/oracle/universe.ts';
 import { judgeAll, judgeIfSmall } from '../src/oracle/verdict.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { actionsOf } from '../src/oracle/ground.ts';
-import { recordOf } from '../src/point/facts.ts';
-import { normCovers } from '../src/point/covers.ts';
+import { normCovers, recordOf } from '@dealwright/analysis/point';
 import { DIMENSIONS } from '@dealwright/model';
 import { PATIENCE, forAll } from './runs.ts';
 

@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { TRUE, parseDay } from '@dealwright/model';
 import type { Condition, Norm, Period, Span, TimePoint } from '@dealwright/model';
 import { workspaceOf } from '../src/generate/norms.ts';
-import { answer } from '../src/point/answer.ts';
-import { plainReading } from '../src/point/kinds.ts';
-import { inPeriod, isTrue, pointDay } from '../src/point/time.ts';
-import { ALREADY, NEVER } from '../src/point/world.ts';
-import type { Course, World } from '../src/point/world.ts';
+import { ALREADY, answer, inPeriod, isTrue, NEVER, plainReading, pointDay } from '@dealwright/analysis/point';
+import type { Course, World } from '@dealwright/analysis/point';
 import { all, at, clause, except, march, on, onlyOn, to, together, workspace } from './drafts.ts';
 import type { DraftClause } from '../src/generate/draft.ts';
 

@@ -1,6 +1,5 @@
 import type { Day, Norm } from '@dealwright/model';
-import type { Act } from '../point/covers.ts';
-import type { Course } from '../point/world.ts';
+import type { Act, Course } from '@dealwright/analysis/point';
 import { criticalDays, daysWhere, firstDay } from './days.ts';
 import type { DayMask } from './days.ts';
 import { anyCoveredDays, calendarOf, coveredDays } from './ground.ts';

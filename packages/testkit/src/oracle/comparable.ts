@@ -1,7 +1,6 @@
 import type { Norm, ThingId, Vocabulary } from '@dealwright/model';
-import { binds } from '../point/covers.ts';
-import { yields } from '../point/priority.ts';
-import type { Instruments } from '../point/priority.ts';
+import { binds, yields } from '@dealwright/analysis/point';
+import type { Instruments } from '@dealwright/analysis/point';
 
 /** The codes that a pair of norms can come under in which the second forbids. */
 export type PairCode = 'conflict/exclusivity' | 'conflict/obligation-prohibition' | 'conflict/permission-prohibition';

@@ -1,8 +1,7 @@
 import { addDuration } from '@dealwright/model';
 import type { Day, Duration, EventKey, Norm, Vocabulary } from '@dealwright/model';
-import type { Record } from '../point/facts.ts';
-import { ALREADY, NEVER } from '../point/world.ts';
-import type { Course } from '../point/world.ts';
+import type { Course, Record } from '@dealwright/analysis/point';
+import { ALREADY, NEVER } from '@dealwright/analysis/point';
 import { sharedTriggers } from './triggers.ts';
 import { unknownsOf } from './unknowns.ts';
 import type { Unknowns } from './unknowns.ts';

@@ -1,6 +1,6 @@
 import type { Day, Scope, TimePoint } from '@dealwright/model';
-import { inPeriod, isTrue, pointDay } from '../point/time.ts';
-import type { Course } from '../point/world.ts';
+import { inPeriod, isTrue, pointDay } from '@dealwright/analysis/point';
+import type { Course } from '@dealwright/analysis/point';
 import { visitScopes } from './universe.ts';
 
 /** A set of days out of a list of at most 31: bit n stands for the nth. */

@@ -1,8 +1,6 @@
 import type { Box, Day, Norm, Scope, ThingId, Vocabulary } from '@dealwright/model';
-import { aspectsOf, namesAction } from '../point/covers.ts';
-import type { Aspect } from '../point/covers.ts';
-import { boxHolds } from '../point/place.ts';
-import type { World } from '../point/world.ts';
+import { aspectsOf, boxHolds, namesAction } from '@dealwright/analysis/point';
+import type { Aspect, World } from '@dealwright/analysis/point';
 import { standingDays } from './days.ts';
 import type { DayMask } from './days.ts';
 

@@ -1,8 +1,6 @@
 import { DIMENSIONS } from '@dealwright/model';
 import type { Box, Dimension, Norm, Vocabulary } from '@dealwright/model';
-import type { Aspect } from '../point/covers.ts';
-import type { Place } from '../point/place.ts';
-import type { World } from '../point/world.ts';
+import type { Aspect, Place, World } from '@dealwright/analysis/point';
 import { actionsOf, groundNorm, groundScope } from './ground.ts';
 import type { Grounded } from './ground.ts';
 

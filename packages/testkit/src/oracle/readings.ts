@@ -1,6 +1,6 @@
 import type { ThingId, Vocabulary } from '@dealwright/model';
-import { areDistinct, plainReading, withAncestors } from '../point/kinds.ts';
-import type { Member, Reading } from '../point/world.ts';
+import { areDistinct, plainReading, withAncestors } from '@dealwright/analysis/point';
+import type { Member, Reading } from '@dealwright/analysis/point';
 
 /** More readings than anybody wants to enumerate. */
 export const MOST_READINGS = 1024;

@@ -1,7 +1,6 @@
 import { DIMENSIONS } from '@dealwright/model';
 import type { ClassSet, Dimension, Scope, ThingId, Vocabulary } from '@dealwright/model';
-import type { Place } from '../point/place.ts';
-import type { Member } from '../point/world.ts';
+import type { Member, Place } from '@dealwright/analysis/point';
 
 /** Every class that the scopes name in a dimension, exceptions included. */
 export function namedClasses(scopes: readonly Scope[], dimension: Dimension): readonly ThingId[] {

@@ -1,10 +1,7 @@
 import type { Day, Fact, Norm, ThingId, Verdict, Vocabulary } from '@dealwright/model';
 import { DIMENSIONS } from '@dealwright/model';
-import { recordOf, withMemberships } from '../point/facts.ts';
-import type { Act } from '../point/covers.ts';
-import { withAncestors } from '../point/kinds.ts';
-import type { Instruments } from '../point/priority.ts';
-import type { Member, World } from '../point/world.ts';
+import { recordOf, withAncestors, withMemberships } from '@dealwright/analysis/point';
+import type { Act, Instruments, Member, World } from '@dealwright/analysis/point';
 import { clashIn, dated } from './collide.ts';
 import type { Dated } from './collide.ts';
 import { codeOf, commonBearers } from './comparable.ts';
