@@ -1,4 +1,4 @@
-import type { Amount } from './quantity.ts';
+import type { Amount, Frequency } from './quantity.ts';
 import type { ClauseReference } from './noun.ts';
 import type { Condition, Period } from './time.ts';
 import type { Day } from './duration.ts';
@@ -94,6 +94,12 @@ export interface Norm {
   /** For a licence that names its acts (`a licence to use and display`): what the holder may do. Absent: every use. */
   readonly licensed?: readonly ThingId[];
   readonly quantity?: Amount;
+  /** `each quarter`: how often it is owed. */
+  readonly frequency?: Frequency;
+  /** The bounds that the sentence itself gives its act: deadlines, windows, dates; without those of its agreement. */
+  readonly timing?: Period;
+  /** `terms no less favourable than any other cloud`: whose terms those of the favoured party are measured by. */
+  readonly favoured?: ClassSet;
   readonly yieldsTo: readonly PriorityTarget[];
   readonly prevailsOver: readonly PriorityTarget[];
   readonly source: NormSource;

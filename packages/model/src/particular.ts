@@ -9,7 +9,7 @@ import type { ThingId } from './vocabulary.ts';
  */
 export type Topic =
   | 'governing law' | 'courts' | 'arbitration' | 'seat' | 'term' | 'notice address' | 'owner'
-  | 'share' | 'availability' | 'liability cap' | 'warranty' | 'renewal';
+  | 'share' | 'availability' | 'liability cap' | 'warranty' | 'renewal' | 'milestone';
 
 /**
  * A typed fact that a sentence states about its agreement or about a thing, and that is no duty, ban or permission of a
@@ -32,5 +32,7 @@ export interface Particular {
   readonly negated: boolean;
   readonly period: Period;
   readonly condition: Condition;
+  /** An exception takes something out of it (`except for Injunctions`): it is not the only rule of its topic. */
+  readonly qualified: boolean;
   readonly source: NormSource;
 }

@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
 import { effectiveField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { startFacts } from '../norm/facts.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { saySentence } from '../prose/sentence.ts';
 import { sayPoint } from '../prose/times.ts';
@@ -23,6 +24,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'takes effect' ? 100 : undefined),
   fields: [effectiveField, conditionField('duty')],
   norms: () => [],
+  particulars: startFacts,
   prose: saysEffect,
 };
 

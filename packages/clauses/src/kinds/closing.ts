@@ -4,6 +4,7 @@ import { nameOf } from '../context.ts';
 import { conditionField, endField, startField } from '../fields/common.ts';
 import { deadlineField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
+import { milestoneFacts } from '../norm/facts.ts';
 import { saySentence } from '../prose/sentence.ts';
 
 export const kind: KindDefinition = {
@@ -21,6 +22,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'closing' ? 100 : undefined),
   fields: [startField('duty'), endField('duty'), deadlineField, conditionField('duty')],
   norms: () => [],
+  particulars: milestoneFacts,
   prose: saysClosing,
 };
 

@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { exceptionField } from '../fields/common.ts';
 import { forumField, seatField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { forumFacts } from '../norm/facts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
 import { sayParts } from '../prose/words.ts';
@@ -25,6 +26,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'disputes' ? 100 : undefined),
   fields: [forumField, seatField, exceptionField('duty')],
   norms: () => [],
+  particulars: forumFacts,
   prose: saysDisputes,
 };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { amountField, commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
+import { holdingFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
 import { isPlural } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -22,6 +23,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'entitlement' ? 100 : undefined),
   fields: [...commonFields('right'), amountField('right')],
   norms: () => [],
+  particulars: holdingFacts,
   prose: saysEntitlement,
 };
 

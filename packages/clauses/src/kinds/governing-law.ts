@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { exceptionField } from '../fields/common.ts';
 import { lawField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { lawFacts } from '../norm/facts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
 
@@ -23,6 +24,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'governing law' ? 100 : undefined),
   fields: [lawField, exceptionField('duty')],
   norms: () => [],
+  particulars: lawFacts,
   prose: saysLaw,
 };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { amountField, whoField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
+import { holdingFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
 import { isPlural } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -23,6 +24,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'holding' ? 100 : undefined),
   fields: [whoField('right'), amountField('right', 'Share')],
   norms: () => [],
+  particulars: holdingFacts,
   prose: saysHolding,
 };
 

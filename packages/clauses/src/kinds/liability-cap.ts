@@ -4,6 +4,7 @@ import { exceptionField, whoField } from '../fields/common.ts';
 import { causeField } from '../fields/forms.ts';
 import { liabilityCapField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
+import { liabilityFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
@@ -26,6 +27,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap !== undefined ? 100 : undefined),
   fields: [causeField, whoField('ban'), liabilityCapField, exceptionField('ban')],
   norms: () => [],
+  particulars: liabilityFacts,
   prose: saysCap,
 };
 

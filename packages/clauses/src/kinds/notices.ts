@@ -2,6 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { effectiveField, noticeAddressField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { addressFacts } from '../norm/facts.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { saySentence } from '../prose/sentence.ts';
 import { sayPoint } from '../prose/times.ts';
@@ -23,6 +24,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'notices' ? 100 : undefined),
   fields: [noticeAddressField, effectiveField],
   norms: () => [],
+  particulars: addressFacts,
   prose: saysNotices,
 };
 

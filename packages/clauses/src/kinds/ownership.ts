@@ -2,6 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
+import { ownerFacts } from '../norm/facts.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
 import { sayParts } from '../prose/words.ts';
@@ -24,6 +25,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'ownership' ? 100 : undefined),
   fields: commonFields('right'),
   norms: () => [],
+  particulars: ownerFacts,
   prose: saysOwnership,
 };
 

@@ -4,6 +4,7 @@ import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
 import { renewalTermField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { renewalFacts } from '../norm/facts.ts';
 import { sayDuration } from '../prose/amounts.ts';
 import { saySentence } from '../prose/sentence.ts';
 import { sayWhole } from '../prose/words.ts';
@@ -25,6 +26,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'renewal' ? 100 : undefined),
   fields: [renewalTermField, conditionField('duty')],
   norms: () => [],
+  particulars: renewalFacts,
   prose: saysRenewal,
 };
 

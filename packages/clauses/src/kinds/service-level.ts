@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { amountField, conditionField, exceptionField } from '../fields/common.ts';
 import { frequencyField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
+import { levelFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -24,6 +25,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'level' ? 100 : undefined),
   fields: [amountField('duty'), frequencyField('bearer'), conditionField('duty'), exceptionField('duty')],
   norms: () => [],
+  particulars: levelFacts,
   prose: saysLevel,
 };
 

@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { exceptionField, whoField } from '../fields/common.ts';
 import { causeField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { liabilityFacts } from '../norm/facts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
 import { sayParts } from '../prose/words.ts';
@@ -23,6 +24,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap === undefined ? 100 : undefined),
   fields: [causeField, whoField('duty'), exceptionField('duty')],
   norms: () => [],
+  particulars: liabilityFacts,
   prose: saysUncapped,
 };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { endField, exceptionField, objectField, startField, whoField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
+import { warrantyFacts } from '../norm/facts.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
 import { sayParts, sayWhole } from '../prose/words.ts';
@@ -22,6 +23,7 @@ export const kind: KindDefinition = {
   recognise: ({ predicate }) => (predicate.form === 'warranty' ? 100 : undefined),
   fields: [whoField('duty'), objectField('duty'), startField('duty'), endField('duty'), exceptionField('duty')],
   norms: () => [],
+  particulars: warrantyFacts,
   prose: saysWarranty,
 };
 

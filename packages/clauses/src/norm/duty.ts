@@ -8,7 +8,7 @@ import { bearersOf, counterpartiesOf, receiversIn } from './bearers.ts';
 import { classOfThing, classSet, complement, complementWithinKind } from './classes.ts';
 import type { Viewpoint } from './classes.ts';
 import { allOf, not } from './condition.ts';
-import { boundsOf } from './period.ts';
+import { boundsOf, ownPeriod } from './period.ts';
 import { boxOf, dimensionOf, objectExtent, openingOf, placeSet, placesOf } from './places.ts';
 import type { PlaceSlotOf } from './places.ts';
 import { prioritiesOf } from './priority.ts';
@@ -212,9 +212,19 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
     ...(predicate.effort ? { effort: predicate.effort } : {}),
     indirect: predicate.directlyOrIndirectly === true,
     ...(draft.quantity ? { quantity: draft.quantity } : {}),
+    ...timingOf(draft, context),
+    ...(draft.modality === 'obligation' && predicate.object?.favoured ? { favoured: classSet(predicate.object.favoured.than, viewpoint) } : {}),
     ...prioritiesOf(sentence, context),
     source: sourceOf(sentence, kind, context, partsOf(sentence)),
   };
+}
+
+/** How often, and within which bounds of its own, an act is owed. */
+function timingOf({ modality, slots }: Draft, context: ClauseContext): Pick<Norm, 'frequency' | 'timing'> {
+  if (modality !== 'obligation') return {};
+  const frequency = slots.find((slot) => slot.type === 'frequency')?.frequency;
+  const timing = ownPeriod(slots, context);
+  return { ...(frequency ? { frequency } : {}), ...(timing.from.length + timing.to.length > 0 ? { timing } : {}) };
 }
 
 /** `must not use Software above 10,000 seats` forbids only the use above: whether to go so far is the bearer's own choice. */
