@@ -5,8 +5,9 @@ import { DIMENSIONS } from '@dealwright/model';
 import { judgePair } from '../../analysis/src/collisions/judge.ts';
 import { settingOf } from '../../analysis/src/collisions/setting.ts';
 import type { Setting } from '../../analysis/src/collisions/setting.ts';
-import { codeOf, isLibertyElsewhere } from '../../analysis/src/collisions/comparison.ts';
-import type { Instruments } from '../../analysis/src/collisions/comparison.ts';
+import { isLibertyElsewhere } from '../../analysis/src/collisions/codes/liberty.ts';
+import { comparisonOf } from '../../analysis/src/collisions/comparison.ts';
+import type { Instruments } from '../../analysis/src/collisions/instruments.ts';
 import { witnessOf } from '../../analysis/src/collisions/witness.ts';
 import { commonBearers } from '../src/oracle/comparable.ts';
 import { judgeIfSmall } from '../src/oracle/verdict.ts';
@@ -25,8 +26,8 @@ export interface Opinion {
 /** Asks the engine about a pair; nothing where it does not compare the two. */
 export function engineOpinion(norm: Norm, prohibition: Norm, workspace: Workspace): Opinion | undefined {
   const instruments: Instruments = new Map([...workspace.instruments].map(([name, parties]) => [name, { parties, tentative: false }]));
-  const code = codeOf(norm, prohibition, instruments, { includeDrafts: false, asOf: workspace.asOf });
-  if (code === undefined || isLibertyElsewhere(norm, prohibition)) return undefined;
+  const code = comparisonOf(norm, prohibition, instruments, { includeDrafts: false, asOf: workspace.asOf })?.code;
+  if (code === undefined || prohibition.modality !== 'prohibition' || prohibition.reservation === 'first right' || norm.modality === 'prohibition' || isLibertyElsewhere(norm, prohibition)) return undefined;
   const setting = settingFor(workspace);
   const judged = judgePair(norm, prohibition, setting);
   const verdict = judged.ruling === 'narrowed' ? 'compatible' : judged.ruling;

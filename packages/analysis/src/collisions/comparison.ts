@@ -1,95 +1,21 @@
-import type { Agreement, Amendment, Day, Norm, PriorityTarget, ThingId } from '@dealwright/model';
-
-export type PairCode = 'conflict/exclusivity' | 'conflict/obligation-prohibition' | 'conflict/permission-prohibition';
-
-/** What a comparison of two norms must know of an instrument. */
-export interface InstrumentFacts {
-  readonly parties: readonly ThingId[];
-  /** A draft, or not binding: its norms are compared with one another only. */
-  readonly tentative: boolean;
-  /** The agreement above it, which prevails unless said. */
-  readonly under?: string;
-  /** The day on which an agreement that supersedes it takes effect. */
-  readonly supersededOn?: Day;
-}
-
-/** By short name. */
-export type Instruments = ReadonlyMap<string, InstrumentFacts>;
-
-/** Collects what the headers say. Where two instruments share a name the first counts; that they do is reported elsewhere. */
-export function instrumentsOf(headers: Iterable<Omit<Agreement, 'sections' | 'clauses'> | Omit<Amendment, 'instructions' | 'clauses'>>): Instruments {
-  const found = new Map<string, InstrumentFacts>();
-  const superseded = new Map<string, Day>();
-  for (const header of headers) {
-    const start = header.effective ?? header.dated;
-    if (header.kind === 'agreement' && start !== undefined) {
-      for (const name of header.supersedes) superseded.set(name, Math.min(start, superseded.get(name) ?? Infinity));
-    }
-    if (found.has(header.name)) continue;
-    found.set(header.name, {
-      parties: header.parties.map(({ party }) => party),
-      tentative: header.draft || header.nonBinding,
-      ...(header.kind === 'agreement' && header.under !== undefined && { under: header.under }),
-    });
-  }
-  for (const [name, day] of superseded) {
-    const known = found.get(name);
-    if (known) found.set(name, { ...known, supersededOn: day });
-  }
-  return found;
-}
-
-export interface ComparisonOptions {
-  /** Whether tentative and superseded instruments are compared with others. */
-  readonly includeDrafts: boolean;
-  readonly asOf: Day;
-}
+import type { Norm } from '@dealwright/model';
+import { neverInForceTogether } from '../versions.ts';
+import { comparisonsOf } from './codes/all.ts';
+import type { Comparison } from './codes/comparison.ts';
+import { isAside, yields } from './instruments.ts';
+import type { ComparisonOptions, Instruments } from './instruments.ts';
 
 /**
- * The code under which a duty or permission is compared with a prohibition.
+ * The comparison that two norms call for, in this order.
  *
- * @returns `undefined` where they are not compared: two norms of one sentence, a tentative or superseded instrument against
- *   another, a pair in which one yields to the other, and what only says who is asked first
+ * @returns `undefined` where they are not compared: two norms of one sentence, two versions of one clause, a tentative or
+ *   superseded instrument against another, a pair in which one yields to the other
  */
-export function codeOf(first: Norm, second: Norm, instruments: Instruments, options: ComparisonOptions): PairCode | undefined {
-  if (first.modality !== 'obligation' && first.modality !== 'permission') return undefined;
-  if (second.modality !== 'prohibition' || second.reservation === 'first right') return undefined;
-  if (first.source.sentence === second.source.sentence && first.source.uri === second.source.uri) return undefined;
-  if (first.source.agreement !== second.source.agreement && !options.includeDrafts && (isAside(first, instruments, options) || isAside(second, instruments, options))) return undefined;
-  if (yields(first, second, instruments) || yields(second, first, instruments)) return undefined;
-  if (second.reservation !== undefined && second.reservation !== 'ship first') return 'conflict/exclusivity';
-  return first.modality === 'obligation' ? 'conflict/obligation-prohibition' : 'conflict/permission-prohibition';
-}
-
-/** A party's own freedom under one agreement against its promise under another: the promise narrows it, and breaks nothing. */
-export function isLibertyElsewhere(first: Norm, second: Norm): boolean {
-  return first.modality === 'permission' && first.grantedTo === undefined && first.source.agreement !== second.source.agreement;
-}
-
-function isAside({ source }: Norm, instruments: Instruments, { asOf }: ComparisonOptions): boolean {
-  const instrument = instruments.get(source.agreement);
-  return source.draft || (instrument?.tentative ?? false) || (instrument?.supersededOn ?? Infinity) <= asOf;
-}
-
-/**
- * Whether the first gives way: it says that it is subject to the other, or stands under the other's agreement; or the other
- * prevails over it, and everybody to whom the first is owed is a party to the instrument that says so. A promise to one
- * cannot override a promise to another.
- */
-export function yields(first: Norm, other: Norm, instruments: Instruments): boolean {
-  if (first.yieldsTo.some((target) => names(target, first, other))) return true;
-  const own = instruments.get(first.source.agreement);
-  if (own?.under !== undefined && own.under === other.source.agreement && first.source.agreement !== other.source.agreement) return true;
-  if (!other.prevailsOver.some((target) => names(target, other, first))) return false;
-  const parties = instruments.get(other.source.agreement)?.parties ?? [];
-  return first.counterparties.every((party) => parties.includes(party));
-}
-
-/** Whether a priority written in one norm names the clause of another. A reference to clause or section 2 reaches 2.1 and 2(a). */
-function names(target: PriorityTarget, from: Norm, norm: Norm): boolean {
-  const { agreement, clauseNumber } = norm.source;
-  if ((target.reference?.agreement ?? target.agreement ?? from.source.agreement) !== agreement) return false;
-  if (!target.reference) return true;
-  const { number } = target.reference;
-  return clauseNumber === number || clauseNumber.startsWith(`${number}.`) || clauseNumber.startsWith(`${number}(`);
+export function comparisonOf(first: Norm, second: Norm, instruments: Instruments, options: ComparisonOptions): Comparison | undefined {
+  const [one, two] = [first.source, second.source];
+  if (one.sentence === two.sentence && one.uri === two.uri) return undefined;
+  const comparison = comparisonsOf(first.modality, second.modality).find((each) => each.concerns(first, second));
+  if (!comparison) return undefined;
+  if (one.agreement !== two.agreement && !options.includeDrafts && (isAside(first, instruments, options) || isAside(second, instruments, options))) return undefined;
+  return neverInForceTogether(one, two) || yields(first, second, instruments) || yields(second, first, instruments) ? undefined : comparison;
 }

@@ -1,15 +1,19 @@
-import type { Finding, Norm, Settings } from '@dealwright/model';
-import { codeOf, instrumentsOf, isLibertyElsewhere } from './comparison.ts';
-import type { Instruments } from './comparison.ts';
+import type { Finding, Modality, Norm, Settings, ThingId } from '@dealwright/model';
+import type { Comparison, Judged } from './codes/comparison.ts';
+import { comparisonOf } from './comparison.ts';
 import { readyNorm } from './compile.ts';
 import type { ReadyNorm } from './ready.ts';
 import type { Found, Speech } from './found.ts';
-import { judgeReady, worst } from './judge.ts';
+import { instrumentsOf } from './instruments.ts';
+import type { Instruments } from './instruments.ts';
 import { neverMeet } from './meeting.ts';
 import { NormIndex } from './norm-index.ts';
+import { owes } from './owes.ts';
 import { present } from './present.ts';
 import type { Pair } from './present.ts';
 import { membershipSets } from './readings.ts';
+import { GRAVITY } from './ruling.ts';
+import { SameActIndex } from './same-act-index.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,6 +39,10 @@ export class CollisionFinder {
   readonly #pairs = new Map<ReadyNorm, Set<Pair>>();
   readonly #all = new Set<Pair>();
   readonly #unmatched = new Set<ReadyNorm>();
+  /** Pairs that are graver where somebody owes what they stand in the way of, and the parties whose duties changed. */
+  readonly #owing = new Set<Pair>();
+  readonly #unweighed = new Set<ThingId>();
+  #sameActs = new SameActIndex();
   #meaning = '';
   #text = '';
   #setting: Setting | undefined;
@@ -74,7 +82,9 @@ export class CollisionFinder {
       this.#meaning = meaning;
       this.#instruments = instruments;
       this.#setting = settingOf(vocabulary, facts, settings.asOf);
-      this.#index = new NormIndex(this.#setting.taxonomy);
+      this.#index = new NormIndex(this.#setting);
+      this.#sameActs = new SameActIndex();
+      this.#owing.clear();
       this.#pairs.clear();
       this.#all.clear();
       this.#unmatched.clear();
@@ -93,8 +103,10 @@ export class CollisionFinder {
     const supersededOn = this.#instruments.get(norm.source.agreement)?.supersededOn;
     const ready = readyNorm(norm, this.#setting, supersededOn === undefined ? undefined : supersededOn - 1);
     this.#norms.set(norm, ready);
-    if (norm.modality !== 'obligation' && norm.modality !== 'permission' && norm.modality !== 'prohibition') return;
+    if (norm.modality === 'power') return;
     this.#index.add(ready);
+    if (isActing(ready)) this.#sameActs.add(ready);
+    if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     this.#unmatched.add(ready);
     ready.isWaiting = true;
   }
@@ -104,9 +116,13 @@ export class CollisionFinder {
     if (!ready) return;
     this.#norms.delete(norm);
     this.#unmatched.delete(ready);
+    if (norm.modality === 'power') return;
     this.#index?.remove(ready);
+    if (isActing(ready)) this.#sameActs.remove(ready);
+    if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     for (const pair of this.#pairs.get(ready) ?? []) {
       this.#all.delete(pair);
+      this.#owing.delete(pair);
       this.#pairs.get(pair.found.first)?.delete(pair);
       this.#pairs.get(pair.found.second)?.delete(pair);
     }
@@ -119,46 +135,96 @@ export class CollisionFinder {
       if (shouldStop()) return false;
       this.#unmatched.delete(norm);
       norm.isWaiting = false;
-      const isBan = norm.norm.modality === 'prohibition';
-      this.#index?.partnersOf(norm, (partner) => {
-        if (!partner.isWaiting) this.#compare(isBan ? partner : norm, isBan ? norm : partner);
-      });
+      const visit = (partner: ReadyNorm): void => {
+        if (!partner.isWaiting) this.#compare(...inOrder(norm, partner));
+      };
+      this.#index?.partnersOf(norm, visit);
+      if (isActing(norm)) this.#sameActs.partnersOf(norm, visit);
     }
+    this.#weigh();
     return true;
   }
 
   #compare(first: ReadyNorm, second: ReadyNorm): void {
     const [setting, settings] = [this.#setting, this.#settings];
     if (!setting || !settings || neverMeet(first, second, setting)) return;
-    const code = codeOf(first.norm, second.norm, this.#instruments, settings);
-    const found = code && compare(code, first, second, setting);
+    const comparison = comparisonOf(first.norm, second.norm, this.#instruments, settings);
+    const found = comparison && compare(comparison, first, second, setting);
     if (!found) return;
     const pair: Pair = { found, worded: undefined };
     this.#all.add(pair);
+    if (comparison.owing) {
+      this.#owing.add(pair);
+      for (const party of first.parties) this.#unweighed.add(party);
+    }
     for (const norm of [first, second]) {
       const pairs = this.#pairs.get(norm);
       if (pairs) pairs.add(pair);
       else this.#pairs.set(norm, new Set([pair]));
     }
   }
+
+  /** Asks again of the pairs that stand in the way of an act whether somebody owes it, where duties came or went. */
+  #weigh(): void {
+    if (this.#unweighed.size > 0) {
+      for (const pair of this.#owing) {
+        const { found } = pair;
+        if (!found.first.parties.some((party) => this.#unweighed.has(party))) continue;
+        const owed = this.#isOwed(found);
+        if (owed !== found.owed) [pair.found, pair.worded] = [{ ...found, owed }, undefined];
+      }
+    }
+    this.#unweighed.clear();
+  }
+
+  #isOwed(found: Found): boolean {
+    const setting = this.#setting;
+    let owed = false;
+    if (setting) this.#index?.partnersOf(found.second, (partner) => { owed ||= owes(partner, found, setting); });
+    return owed;
+  }
 }
 
-function compare(code: Found['code'], first: ReadyNorm, second: ReadyNorm, setting: Setting): Found | undefined {
+/** What acts before what forbids or releases; of two alike, what was promised later. */
+function inOrder(a: ReadyNorm, b: ReadyNorm): readonly [first: ReadyNorm, second: ReadyNorm] {
+  const [one, other] = [RANK[a.norm.modality], RANK[b.norm.modality]];
+  if (one !== other) return one < other ? [a, b] : [b, a];
+  return isLater(a.norm, b.norm) ? [a, b] : [b, a];
+}
+
+const RANK: Readonly<Record<Modality, number>> = { obligation: 0, permission: 1, power: 1, prohibition: 2, release: 2 };
+
+function isLater({ id, source }: Norm, other: Norm): boolean {
+  const [day, than] = [source.dated ?? -Infinity, other.source.dated ?? -Infinity];
+  if (day !== than) return day > than;
+  return id === other.id ? source.uri > other.source.uri : id > other.id;
+}
+
+function isActing({ norm: { modality } }: ReadyNorm): boolean {
+  return modality === 'obligation' || modality === 'permission';
+}
+
+function compare(comparison: Comparison, first: ReadyNorm, second: ReadyNorm, setting: Setting): Found | undefined {
   const bearers = first.parties.length === 1 && second.parties.length === 1 ? first.parties : first.parties.filter((party) => second.parties.includes(party));
-  const { ruling, case: met } = worst(bearers.map((bearer) => judgeReady(first, second, bearer, setting)));
+  const { ruling, case: met, doubt } = gravest(bearers.map((bearer) => comparison.judge(first, second, bearer, setting)));
   if (ruling === 'compatible') return undefined;
-  const elsewhere = isLibertyElsewhere(first.norm, second.norm);
-  if (elsewhere && ruling !== 'conflict' && ruling !== 'narrowed') return undefined;
-  const narrowed = ruling === 'narrowed' || elsewhere;
   return {
-    code: narrowed ? 'conflict/narrowed' : code,
-    ruling: narrowed ? 'narrowed' : ruling,
+    comparison,
+    code: ruling === 'narrowed' ? 'conflict/narrowed' : comparison.code,
+    ruling,
     first,
     second,
     ...(met && { witness: witnessOf(met, setting) }),
     asked: met ? membershipSets(met.questions) : [],
     undoes: met?.undoes ?? false,
     assumed: met?.assumed ?? new Map<string, number | boolean>(),
-    letting: met?.letting ?? false,
+    ...(doubt && { doubt }),
+    owed: false,
   };
 }
+
+function gravest(all: readonly Judged[]): Judged {
+  return all.reduce((best, each) => (GRAVITY.indexOf(each.ruling) < GRAVITY.indexOf(best.ruling) ? each : best), NOTHING);
+}
+
+const NOTHING: Judged = { ruling: 'compatible' };

@@ -1,16 +1,15 @@
 import type { Finding, Norm, Scope, Severity, Span, TimePoint, Verdict } from '@dealwright/model';
-import { fixesOf } from './fixes.ts';
 import { titledClauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
-import { isPast, sayPair } from './message.ts';
+import { isPast } from './message.ts';
 import { wordWitness } from './word-witness.ts';
 
 const VERDICT: Readonly<Record<Found['ruling'], Verdict>> = {
   conflict: 'conflict', depends: 'depends', undetermined: 'undetermined', undecided: 'undecided', narrowed: 'compatible',
 };
 
-const SEVERITY: Readonly<Record<Found['ruling'], Severity>> = {
-  conflict: 'error', depends: 'warning', undetermined: 'information', undecided: 'warning', narrowed: 'information',
+const SEVERITY: Readonly<Record<Exclude<Found['ruling'], 'conflict'>, Severity>> = {
+  depends: 'warning', undetermined: 'information', undecided: 'warning', narrowed: 'information',
 };
 
 /** The finding about one pair, on the sentence of the duty or permission. */
@@ -21,14 +20,14 @@ export function findingOf(found: Found, speech: Speech): Finding {
     code,
     severity: severityOf(found, speech),
     verdict: VERDICT[ruling],
-    message: sayPair(found, speech),
+    message: found.comparison.say(found, speech),
     span: blank ?? first.norm.source.span,
     related: [
       ...(blank ? [{ span: first.norm.source.span, message: titledClauseOf(first.norm) }] : []),
       { span: second.norm.source.span, message: ruling === 'narrowed' ? `${titledClauseOf(second.norm)} narrows it` : titledClauseOf(second.norm) },
     ],
     witness: wordWitness(found, speech),
-    fixes: fixesOf(found, speech),
+    fixes: found.comparison.fixes(found, speech),
     clauses: [first.norm.source.clause, second.norm.source.clause],
   };
 }
@@ -36,7 +35,7 @@ export function findingOf(found: Found, speech: Speech): Finding {
 /** What lies wholly in the past is information; a duty to make efforts is at most a warning. */
 function severityOf(found: Found, speech: Speech): Severity {
   if (isPast(found, speech)) return 'information';
-  const severity = SEVERITY[found.ruling];
+  const severity = found.ruling === 'conflict' ? found.comparison.severity(found) : SEVERITY[found.ruling];
   return severity === 'error' && found.first.norm.effort !== undefined ? 'warning' : severity;
 }
 

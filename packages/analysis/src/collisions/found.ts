@@ -1,17 +1,19 @@
 import type { Taxonomy } from '@dealwright/algebra';
 import { DIMENSIONS, groupBy } from '@dealwright/model';
 import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
-import type { PairCode } from './comparison.ts';
+import type { Comparison, Doubt } from './codes/comparison.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Assumption } from './courses.ts';
 import type { Membership } from './option.ts';
-import type { Ruling } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 import type { Setting } from './setting.ts';
 import type { WitnessIds } from './witness.ts';
 
 /** A pair of norms about which there is something to say. */
 export interface Found {
-  readonly code: PairCode | 'conflict/narrowed';
+  readonly comparison: Comparison;
+  /** The comparison's, or that of what is merely narrowed. */
+  readonly code: `conflict/${string}`;
   readonly ruling: Exclude<Ruling, 'compatible'>;
   readonly first: ReadyNorm;
   readonly second: ReadyNorm;
@@ -22,8 +24,10 @@ export interface Found {
   readonly undoes: boolean;
   /** Events and conditions that are not as things stand. */
   readonly assumed: Assumption;
-  /** Whether it hangs on nothing but whether letting another act is acting. */
-  readonly letting: boolean;
+  /** Where it hangs on how words are read. */
+  readonly doubt?: Doubt;
+  /** Whether somebody owes what the two stand in the way of. */
+  readonly owed: boolean;
 }
 
 /** What wording needs besides the pair. */

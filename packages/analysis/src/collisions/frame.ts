@@ -3,6 +3,8 @@ import type { Classes, Formula, Member } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension, ThingId } from '@dealwright/model';
 import { actOptions } from './acts.ts';
+import { choicesOf } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Membership, Option, Reading } from './option.ts';
 import type { Setting } from './setting.ts';
@@ -53,12 +55,13 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
   const axes: Axis[] = [];
   for (let index = 0; index < DIMENSIONS.length; index++) {
     if (boxes.every((each) => each.classes[index] === undefined)) continue;
-    const options = boxes.length === 2 ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
-    if (options === 'undecided') return options;
+    const found = boxes.length === 2 ? choicesOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
+    if (found === 'undecided') return found;
+    const options = 'options' in found ? found.options : found;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
     axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
   }
-  const acts = actOptions(first, second, own, all, firstBits, setting);
+  const acts = boxes.length === 2 ? actChoicesOfTwo(first, second, own, setting).options : actOptions(first, second, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;
   axes.push({ name: 'act', each: first.norm.modality !== 'obligation' || first.norm.acts.quantifier === 'each', said: true, options: acts });
 
@@ -103,16 +106,32 @@ function formulaAt(formula: Formula, exceptions: readonly NumberedException[], b
   };
 }
 
-/** Two boxes and no exceptions: most pairs are such. */
-function optionsOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): readonly Option[] | 'undecided' {
+/** The choices in one dimension where there are two boxes and no exceptions: most pairs are such. */
+export function choicesOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): Choices | 'undecided' {
   const row = (own?.id ?? -1) + 1;
   let known = setting.options[row];
   if (!known) setting.options[row] = known = new Map();
   const key = ((other?.id ?? -1) + 1) * DIMENSIONS.length + index;
-  let options = known.get(key);
-  if (options === undefined) known.set(key, options = optionsOf(index, [own, other], 1, setting));
-  return options;
+  let choices = known.get(key);
+  if (choices === undefined) {
+    const options = optionsOf(index, [own, other], 1, setting);
+    known.set(key, choices = options === 'undecided' ? options : choicesOf(options, setting.shapes));
+  }
+  return choices;
 }
+
+/** The acts at which two norms of a box each can meet. */
+export function actChoicesOfTwo(first: ReadyNorm, second: ReadyNorm, box: ReadyBox, setting: Setting): Choices {
+  const onVenue = box.classes[VENUE] !== undefined || second.boxes.some((each) => each.classes[VENUE] !== undefined);
+  const key = (first.acts.id * MOST_ACTS + second.acts.id) * 4 + (first.norm.modality === 'obligation' ? 2 : 0) + (onVenue ? 1 : 0);
+  let choices = setting.actChoices.get(key);
+  if (!choices) setting.actChoices.set(key, choices = choicesOf(actOptions(first, second, box, 3, 1, setting), setting.shapes));
+  return choices;
+}
+
+const VENUE = DIMENSIONS.indexOf('venue');
+/** No workspace has as many lists of acts. */
+const MOST_ACTS = 2 ** 24;
 
 function optionsOf(index: number, classes: readonly (Classes | undefined)[], firstBits: number, setting: Setting): readonly Option[] | 'undecided' {
   const dimension = DIMENSIONS[index]!;

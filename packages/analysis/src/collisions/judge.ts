@@ -12,13 +12,14 @@ import { frameOf } from './frame.ts';
 import { neverMeet } from './meeting.ts';
 import type { Frame } from './frame.ts';
 import { openingsOf } from './openings.ts';
+import { rulingOnPlain } from './plain.ts';
 import { counterReading, findReading, readingsOf } from './readings.ts';
 import type { Departure, Readings } from './readings.ts';
+import { GRAVITY } from './ruling.ts';
+import type { Ruling } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
-export type Ruling = 'conflict' | 'depends' | 'undetermined' | 'undecided' | 'narrowed' | 'compatible';
-
-/** What is found of two norms, before anybody words it. */
+/** What is found of two norms, before anybody words it. Where the case is may be worked out only when somebody asks. */
 export interface Judgement {
   readonly ruling: Ruling;
   readonly case?: Case;
@@ -53,17 +54,41 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 /** As `judgePair`, of norms made ready, for one party that both bind. */
 export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
   if (first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
+  const ruling = rulingOnPlain(first, second, setting, () => judgeBoxes(first, second, bearer, setting).ruling);
+  if (ruling === undefined) return letting(judgeBoxes(first, second, bearer, setting), first, second, setting);
+  return ruling === 'compatible' ? COMPATIBLE : letting(new Known(ruling, () => judgeBoxes(first, second, bearer, setting)), first, second, setting);
+}
+
+/** A ruling that is known from a pair like this one. */
+class Known implements Judgement {
+  readonly ruling: Ruling;
+  readonly #judge: () => Judgement;
+
+  constructor(ruling: Ruling, judge: () => Judgement) {
+    this.ruling = ruling;
+    this.#judge = judge;
+  }
+
+  get case(): Case | undefined {
+    return this.#judge().case;
+  }
+}
+
+function judgeBoxes(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
   let found = COMPATIBLE;
   for (let box = 0; box < first.boxes.length && found.ruling !== 'conflict'; box++) {
     const frame = frameOf(first, box, second, setting);
     if (frame === undefined) continue;
     found = worst([found, frame === 'undecided' ? UNDECIDED : judgeFrame(frame, bearer, setting)]);
   }
-  const letting = found.ruling === 'conflict' && first.norm.grantedTo !== undefined && !reachesWhatIsLet(second, setting);
-  return letting && found.case ? { ruling: 'depends', case: { ...found.case, letting } } : found;
+  return found;
 }
 
-const GRAVITY: readonly Ruling[] = ['conflict', 'depends', 'undetermined', 'undecided', 'narrowed', 'compatible'];
+/** A right that is given to another: whether giving it is acting may be an open question. */
+function letting(found: Judgement, first: ReadyNorm, second: ReadyNorm, setting: Setting): Judgement {
+  if (found.ruling !== 'conflict' || first.norm.grantedTo === undefined || reachesWhatIsLet(second, setting)) return found;
+  return found.case ? { ruling: 'depends', case: { ...found.case, letting: true } } : found;
+}
 
 /** The gravest of several judgements; of equals the first. */
 export function worst(judgements: readonly Judgement[]): Judgement {

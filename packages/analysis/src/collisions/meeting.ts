@@ -36,7 +36,8 @@ function areApart(own: readonly (Classes | undefined)[], other: readonly (Classe
   return false;
 }
 
-function mayShare(a: Classes, b: Classes, dimension: Dimension, setting: Setting): boolean {
+/** Whether two unions of classes may have a member in common, in some reading. */
+export function mayShare(a: Classes, b: Classes, dimension: Dimension, setting: Setting): boolean {
   let known = setting.meetings[a.id];
   if (!known) setting.meetings[a.id] = known = new Map();
   let shares = known.get(b.id);

@@ -43,7 +43,7 @@ function sayDependence(found: Found, speech: Speech): string {
   if (!witness) return '';
   const { taxonomy } = speech.setting;
   const both = sayBoth(found, speech);
-  if (found.letting) {
+  if (found.doubt === 'letting') {
     return `${both}. Whether giving somebody else the right is doing it oneself is not stated: say \`directly or indirectly\` in ${clauseOf(found.second.norm)}, or that it does not reach such rights.`;
   }
   const [involved] = witness.involves;
@@ -86,7 +86,7 @@ function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech): str
 }
 
 /** `until AGI Verification`: the event that ends a promise, the end of its agreement aside. */
-function endsOf({ norm }: ReadyNorm): string {
+export function endsOf({ norm }: ReadyNorm): string {
   const point = norm.scope.period.to.find((bound) => hangsOnEvent(bound.point))?.point;
   return point === undefined ? '' : `until ${sayPoint(point)}`;
 }

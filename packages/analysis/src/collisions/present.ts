@@ -7,7 +7,7 @@ import type { Hanging } from './questions.ts';
 
 /** A pair with what is said of it, once it was said. */
 export interface Pair {
-  readonly found: Found;
+  found: Found;
   worded: Worded | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, ThingId } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { classificationFixes, laterOf } from './fixes.ts';
-import { asMembers, clauseOf, isPlural, nameMember, titledClauseOf } from './found.ts';
+import { asMembers, isPlural, nameMember, titledClauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { Membership } from './option.ts';
 import { isPast, sayAssumptions, sayFrom } from './message.ts';
@@ -96,10 +96,7 @@ function sayBreaches(hanging: readonly Hanging[], speech: Speech): string {
 }
 
 function sayBreach(found: Found, speech: Speech): string {
-  const { first, second } = found;
-  const [one, other] = [clauseOf(first.norm), clauseOf(second.norm, first.norm)];
   const days = sayFrom(found);
   const assumed = sayAssumptions(found, speech);
-  const breach = first.norm.modality === 'permission' ? `${one} allows what ${other} forbids` : `${one} breaches ${other}`;
-  return `${breach}${days === '' ? '' : ` ${days}`}${assumed.length > 0 ? `, if ${list(assumed)}` : ''}`;
+  return `${found.comparison.sayBreach(found)}${days === '' ? '' : ` ${days}`}${assumed.length > 0 ? `, if ${list(assumed)}` : ''}`;
 }

@@ -1,8 +1,10 @@
 import type { Classes, Formula } from '@dealwright/algebra';
 import type { Day, EventKey, Exception, Norm, ThingId } from '@dealwright/model';
 
-/** A box made ready: by dimension, its classes, `undefined` where it is not limited. Bit i of `each`: of dimension i each is meant. */
+/** A box made ready: by dimension, its classes, `undefined` where it is not limited. Bit i of `each`: of dimension i each is meant. Equal boxes are one object. */
 export interface ReadyBox {
+  /** Its classes of objects, in a list. */
+  readonly objects: readonly (Classes | undefined)[];
   readonly classes: readonly (Classes | undefined)[];
   readonly each: number;
 }
@@ -13,6 +15,12 @@ export interface ReadyException {
   readonly formula: Formula;
   readonly exceptions: readonly ReadyException[];
   readonly source: Exception;
+}
+
+/** A list of actions. Equal lists are one object. */
+export interface Acts {
+  readonly id: number;
+  readonly actions: readonly ThingId[];
 }
 
 /** A norm made ready for pair tests. */
@@ -26,8 +34,11 @@ export interface ReadyNorm {
   readonly first: Day;
   readonly last: Day;
   readonly parties: readonly ThingId[];
-  /** The clouds that it names; `ANYWHERE` where it names none, or speaks of everything but some. */
-  readonly venues: readonly ThingId[];
+  readonly acts: Acts;
+  /** Whether dates and places are all there is to it: no exceptions, no conditions, no events but the end of its own agreement. */
+  readonly isPlain: boolean;
+  /** The last day of its agreement, where another supersedes that. */
+  readonly lastDay: Day | undefined;
   /** The last query of the index that came upon it. */
   seen: number;
   /** Whether it has not been compared with anything yet. */

@@ -1,6 +1,8 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
-import type { Option } from './option.ts';
+import type { Choices } from './choices.ts';
+import { Pool } from './pool.ts';
+import type { Ruling } from './ruling.ts';
 import type { Condition, Day, EventKey, Fact, Vocabulary } from '@dealwright/model';
 
 /** Everything that pairs of norms are judged in: the classes, what is recorded, and the day it is judged on. */
@@ -11,10 +13,17 @@ export interface Setting {
   readonly knowledge: Knowledge;
   /** The last day on which an event is recorded not to have happened yet. */
   readonly notBy: ReadonlyMap<EventKey, Day>;
+  readonly pool: Pool;
   /** What is worked out about unions of classes, kept: whether two may share a member, by their ids. */
   readonly meetings: (Map<number, boolean> | undefined)[];
   /** The members of a dimension that two unions limit, by their ids. */
-  readonly options: (Map<number, readonly Option[] | 'undecided'> | undefined)[];
+  readonly options: (Map<number, Choices | 'undecided'> | undefined)[];
+  /** Lists of options that differ in nothing but names have one number. */
+  readonly shapes: Map<string, number>;
+  /** The acts of two lists of actions, by their numbers. */
+  readonly actChoices: Map<number, Choices>;
+  /** The rulings on pairs that are alike in all that matters. */
+  readonly rulings: Map<string, Ruling>;
 }
 
 /**
@@ -37,7 +46,7 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, meetings: [], options: [] };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, pool: new Pool(), meetings: [], options: [], shapes: new Map(), actChoices: new Map(), rulings: new Map() };
 }
 
 /** A recorded condition holds from its day on; a recorded denial, never. */

@@ -1,5 +1,5 @@
 import type { Agreement, Amendment, Fact, Scenario, Settings, Thing, Vocabulary } from '@dealwright/model';
-import type { Instruments } from './comparison.ts';
+import type { Instruments } from './instruments.ts';
 
 /** What findings between norms depend on besides the norms. */
 export interface Surroundings {
