@@ -1,9 +1,11 @@
-import type { Clause, DealFile, Finding, Settings, Vocabulary } from '@dealwright/model';
+import type { Clause, DealFile, Finding, Reparser, Settings, Vocabulary } from '@dealwright/model';
 import { accept } from './acceptance.ts';
 import { Answers } from './answers.ts';
 import { present } from './assemble.ts';
 import { clausesOf } from './clauses-of.ts';
+import type { Explanations } from './explanations/explanations.ts';
 import { examineClause, examineFile } from './examine.ts';
+import type { Conformed } from './consolidation/conformed.ts';
 import { CODES } from './rules.generated.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceCollisions } from './workspace-collisions.ts';
@@ -13,6 +15,8 @@ export interface Workspace {
   readonly files: Iterable<DealFile>;
   readonly vocabulary: Vocabulary;
   readonly settings: Settings;
+  /** The parser and the texts, for amendments that change words; without it those change nothing. */
+  readonly source?: Reparser;
 }
 
 /** What was found. */
@@ -66,7 +70,7 @@ export class Analyser {
 
   /** Brings the findings up to date with a workspace. */
   update(workspace: Workspace, options: UpdateOptions = {}): Analysis {
-    const { settings, vocabulary } = workspace;
+    const { settings } = workspace;
     const shouldStop = options.shouldStop ?? (() => false);
     this.#take(workspace);
     const settingsKey = JSON.stringify([settings.asOf, settings.includeDrafts, Object.keys(settings.severity).toSorted().map((code) => [code, settings.severity[code]])]);
@@ -74,8 +78,18 @@ export class Analyser {
       this.#settings = settingsKey;
       for (const state of this.#states.values()) this.#allStale(state);
     }
-    const complete = this.#examine(settings, options.first ?? [], shouldStop) && this.#collide(vocabulary, settings, shouldStop);
+    const complete = this.#examine(settings, options.first ?? [], shouldStop) && this.#collide(workspace, shouldStop);
     return { findings: this.#findings, changed: this.#assemble(settings), complete };
+  }
+
+  /** What a person may ask beside what is wrong, of the workspace as it was last given. */
+  get explanations(): Explanations {
+    return this.#collisions.explanations;
+  }
+
+  /** The agreement of a short name with its amendments worked in, as the workspace was last given. */
+  conformed(agreement: string): Conformed | undefined {
+    return this.#collisions.conformed(agreement);
   }
 
   #take(workspace: Workspace): void {
@@ -161,9 +175,9 @@ export class Analyser {
     return true;
   }
 
-  #collide(vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): boolean {
+  #collide({ vocabulary, settings, source }: Workspace, shouldStop: () => boolean): boolean {
     const files = new Map([...this.#states].map(([uri, state]) => [uri, state.file]));
-    const { affected, complete } = this.#collisions.update(files, vocabulary, settings, shouldStop);
+    const { affected, complete } = this.#collisions.update(files, vocabulary, { settings, source }, shouldStop);
     for (const uri of affected) this.#unassembled.add(uri);
     return complete;
   }
@@ -178,7 +192,7 @@ export class Analyser {
         changed.add(uri);
         continue;
       }
-      const own = foundIn(state);
+      const own = [...foundIn(state), ...this.#collisions.amendmentProblemsIn(uri)];
       const before = this.#findings.get(uri);
       const after = present(accept(state.file, state.clauses, own, this.#collisions.shownIn(uri), this.#collisions, CODES), settings);
       if (before && sameFindings(before, after)) continue;

@@ -3,12 +3,16 @@ import { groupBy } from '@dealwright/model';
 import type { Elsewhere } from './acceptance.ts';
 import { clausesOf } from './clauses-of.ts';
 import type { Surroundings } from './collisions/surroundings.ts';
+import type { Conformed } from './consolidation/conformed.ts';
+import { pointIntoFiles } from './consolidation/origins.ts';
+import { problemFinding } from './consolidation/problem-finding.ts';
 import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
 import { createExaminers } from './examiners.ts';
+import { Explanations } from './explanations/explanations.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceNorms } from './workspace-norms.ts';
-import type { MeaningChanges } from './workspace-norms.ts';
+import type { Amending, MeaningChanges } from './workspace-norms.ts';
 
 /** What one file adds to what collisions depend on. */
 interface Share {
@@ -26,6 +30,7 @@ interface Share {
 export class WorkspaceCollisions implements Elsewhere {
   readonly #norms = new WorkspaceNorms();
   readonly #examiners = createExaminers();
+  readonly explanations = new Explanations();
   readonly #shares = new Map<string, Share>();
   #surroundings: Surroundings | undefined;
   /** By examiner, the lists as they were given: the same list where nothing changed. */
@@ -35,23 +40,28 @@ export class WorkspaceCollisions implements Elsewhere {
   #byClause: ReadonlyMap<string, readonly Finding[]> = new Map();
   #acceptances = new Map<string, readonly Acceptance[]>();
   #complete = true;
+  /** What amendments could not do, by file. */
+  #amendmentProblems: readonly Finding[] = [];
+  #problemsByFile: ReadonlyMap<string, readonly Finding[]> = new Map();
 
   /**
    * Brings the collisions up to date. While that is not complete, those of the last complete look are shown.
    *
    * @returns the files to put together anew: those that show other collisions, or that accept or no longer accept one
    */
-  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, settings: Settings, shouldStop: () => boolean): { readonly affected: ReadonlySet<string>; readonly complete: boolean } {
+  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, { settings, source }: Amending & { readonly settings: Settings }, shouldStop: () => boolean): { readonly affected: ReadonlySet<string>; readonly complete: boolean } {
     const affected = this.#takeShares(files);
     const before = this.#surroundings;
     const surroundings = this.#surround(vocabulary, settings);
-    const { complete, ...changes } = this.#norms.update(files, vocabulary, shouldStop);
+    const { complete, ...changes } = this.#norms.update(files, vocabulary, { settings, source }, shouldStop);
+    this.#takeProblems(affected);
     if (!isEmpty(changes) || surroundings !== before || !this.#complete) {
+      this.explanations.update(changes, surroundings);
       const examined = this.#examiners.map((examiner) => examiner.update(changes, surroundings, shouldStop));
       this.#complete = complete && examined.every((each) => each.complete);
       if (this.#complete && !sameList(examined.map(({ findings }) => findings), this.#examined)) {
         this.#examined = examined.map(({ findings }) => findings);
-        this.#show(this.#examined.flat(), affected);
+        this.#show(this.#examined.flat().map(pointIntoFiles), affected);
       }
     }
     return { affected, complete: this.#complete && complete };
@@ -59,6 +69,15 @@ export class WorkspaceCollisions implements Elsewhere {
 
   shownIn(uri: string): readonly Finding[] {
     return this.#byFile.get(uri) ?? [];
+  }
+
+  /** What the amendments of a file could not do. */
+  amendmentProblemsIn(uri: string): readonly Finding[] {
+    return this.#problemsByFile.get(uri) ?? [];
+  }
+
+  conformed(name: string): Conformed | undefined {
+    return this.#norms.conformed(name);
   }
 
   acceptancesOn(clause: string): readonly Acceptance[] {
@@ -90,6 +109,14 @@ export class WorkspaceCollisions implements Elsewhere {
       for (const [clause, accepted] of share.acceptances) this.#acceptances.set(clause, [...this.acceptancesOn(clause), ...accepted]);
     }
     return affected;
+  }
+
+  #takeProblems(affected: Set<string>): void {
+    const problems = this.#norms.problems.map(problemFinding);
+    if (sameList(this.#amendmentProblems, problems)) return;
+    for (const finding of [...this.#amendmentProblems, ...problems]) for (const uri of placesOf(finding)) affected.add(uri);
+    this.#amendmentProblems = problems;
+    this.#problemsByFile = groupBy(problems, (finding) => finding.span.anchor.uri);
   }
 
   /** The same object for as long as nothing in it changed. */
