@@ -23,6 +23,8 @@ export interface Term {
 export class ClassInterner {
   readonly #taxonomy: Taxonomy;
   readonly #known = new Map<string, Classes>();
+  /** Of those that are one declared thing and no more: most are. */
+  readonly #single = new Map<ThingId, Classes>();
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy;
@@ -34,6 +36,14 @@ export class ClassInterner {
   }
 
   intern(set: ClassSet): Classes {
+    const thing = onlyThing(set);
+    if (thing === undefined) return this.#intern(set);
+    let classes = this.#single.get(thing);
+    if (!classes) this.#single.set(thing, classes = this.#intern(set));
+    return classes;
+  }
+
+  #intern(set: ClassSet): Classes {
     const key = keyOfSet(set);
     let classes = this.#known.get(key);
     if (!classes) {
@@ -72,6 +82,12 @@ function termOf(term: ClassTerm): Term {
   if ('unresolved' in base) return { thing: unresolvedId(base.unresolved), minus };
   if ('thing' in base) return { thing: of === undefined ? base.thing : Taxonomy.belonging(base.thing, of), minus };
   return of === undefined ? { kind: base.kind, minus } : { thing: Taxonomy.belonging(`common:${base.kind}`, of), minus };
+}
+
+function onlyThing(set: ClassSet): ThingId | undefined {
+  if (set.length !== 1) return undefined;
+  const { base, minus, of } = set[0]!;
+  return minus.length === 0 && of === undefined && typeof base === 'object' && 'thing' in base ? base.thing : undefined;
 }
 
 function keyOfSet(set: ClassSet): string {
