@@ -3,7 +3,17 @@ import type { Rule } from './rule.ts';
 import { rule as acceptanceNoReason } from './rules/acceptance/no-reason.ts';
 import { rule as acceptanceUnused } from './rules/acceptance/unused.ts';
 import { rule as agreementDuplicateName } from './rules/agreement/duplicate-name.ts';
+import { rule as amendmentCircle } from './rules/amendment/circle.ts';
+import { rule as amendmentClauseExists } from './rules/amendment/clause-exists.ts';
+import { rule as amendmentLooseClause } from './rules/amendment/loose-clause.ts';
+import { rule as amendmentLostReference } from './rules/amendment/lost-reference.ts';
+import { rule as amendmentNoClause } from './rules/amendment/no-clause.ts';
+import { rule as amendmentNoDate } from './rules/amendment/no-date.ts';
 import { rule as amendmentOutside } from './rules/amendment/outside.ts';
+import { rule as amendmentOverlap } from './rules/amendment/overlap.ts';
+import { rule as amendmentUnreadable } from './rules/amendment/unreadable.ts';
+import { rule as amendmentWordsFoundTwice } from './rules/amendment/words-found-twice.ts';
+import { rule as amendmentWordsNotFound } from './rules/amendment/words-not-found.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
 import { rule as conflictExclusivity } from './rules/conflict/exclusivity.ts';
 import { rule as conflictNarrowed } from './rules/conflict/narrowed.ts';
@@ -63,7 +73,17 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['acceptance/no-reason', acceptanceNoReason],
   ['acceptance/unused', acceptanceUnused],
   ['agreement/duplicate-name', agreementDuplicateName],
+  ['amendment/circle', amendmentCircle],
+  ['amendment/clause-exists', amendmentClauseExists],
+  ['amendment/loose-clause', amendmentLooseClause],
+  ['amendment/lost-reference', amendmentLostReference],
+  ['amendment/no-clause', amendmentNoClause],
+  ['amendment/no-date', amendmentNoDate],
   ['amendment/outside', amendmentOutside],
+  ['amendment/overlap', amendmentOverlap],
+  ['amendment/unreadable', amendmentUnreadable],
+  ['amendment/words-found-twice', amendmentWordsFoundTwice],
+  ['amendment/words-not-found', amendmentWordsNotFound],
   ['clause/unjudged-event', clauseUnjudgedEvent],
   ['conflict/exclusivity', conflictExclusivity],
   ['conflict/narrowed', conflictNarrowed],

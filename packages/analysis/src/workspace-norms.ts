@@ -1,18 +1,19 @@
 import type { AgreementContext } from '@dealwright/clauses';
 import { agreementContext, normsOf, particularsOf } from '@dealwright/clauses';
-import type { Agreement, Clause, DealFile, Norm, Particular, Sentence, SentenceForm, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { Agreement, Clause, ComposedText, DealFile, Norm, Particular, Reparsed, Reparser, Sentence, Settings, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import type { AmendmentProblem, Conformed } from './consolidation/conformed.ts';
+import { consolidate } from './consolidation/consolidate.ts';
+import { deriveConformed, REACHING } from './consolidation/derive.ts';
+import type { DerivedRun, Meaning } from './consolidation/derive.ts';
+import { plansOf } from './consolidation/plan.ts';
+import type { Plan } from './consolidation/plan.ts';
+import { sameList } from './contributions.ts';
 import { windowOf } from './window.ts';
 
 /** What came and what went. What stayed is the same object. */
 export interface Changes<T> {
   readonly added: readonly T[];
   readonly removed: readonly T[];
-}
-
-/** What a clause means. */
-interface Meaning {
-  readonly norms: readonly Norm[];
-  readonly particulars: readonly Particular[];
 }
 
 /** How the norms and the particulars of a workspace are others than before. */
@@ -31,7 +32,26 @@ interface AgreementState {
   readonly vocabulary: Vocabulary;
   /** What all its clauses share; made when the first of them is derived. */
   readonly context: AgreementContext | undefined;
+  /** What its clauses mean as they were written; of an amended agreement nothing. */
   readonly byClause: Map<Clause, Meaning>;
+  readonly amended?: Amended;
+}
+
+/** An agreement with its amendments worked in. */
+interface Amended {
+  readonly plan: Plan;
+  readonly conformed: Conformed;
+  readonly problems: readonly AmendmentProblem[];
+  readonly runs: readonly DerivedRun[];
+  /** What was read of words that amendments put together. */
+  readonly read: readonly { readonly composed: ComposedText; readonly reparsed: Reparsed }[];
+}
+
+/** What amendments are worked in by. */
+export interface Amending {
+  readonly settings: Pick<Settings, 'asOf' | 'includeDrafts'>;
+  /** The parser and the texts; without it instructions that change words change nothing. */
+  readonly source?: Reparser;
 }
 
 /** Collects what comes and what goes. */
@@ -54,7 +74,8 @@ class Exchange implements MeaningChanges {
  * The norms of all the agreements of a workspace, derived clause by clause.
  *
  * A clause's norms depend on its own words, on its agreement's header, on what sentences elsewhere in the agreement do to
- * its clauses, and on the things that it names: they are derived anew when one of these changed.
+ * its clauses, and on the things that it names: they are derived anew when one of these changed. An agreement that amendments
+ * amend is worked over as a whole when one of its instruments changed, and each version of its clauses is derived by itself.
  */
 export class WorkspaceNorms {
   readonly #derived = new Map<string, { readonly file: DealFile; readonly agreements: readonly AgreementState[] }>();
@@ -62,8 +83,10 @@ export class WorkspaceNorms {
   readonly #pending = new Map<string, boolean>();
   #vocabulary: Vocabulary = { things: new Map() };
 
+  #amendmentProblems: readonly AmendmentProblem[] = [];
+
   /** Takes the files of a workspace, all of them. */
-  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, shouldStop: () => boolean): NormChanges {
+  update(files: ReadonlyMap<string, DealFile>, vocabulary: Vocabulary, amending: Amending, shouldStop: () => boolean): NormChanges {
     const changed = changedThings(this.#vocabulary, vocabulary);
     this.#vocabulary = vocabulary;
     for (const [uri, file] of files) {
@@ -71,6 +94,16 @@ export class WorkspaceNorms {
       else if (this.#derived.get(uri)?.file !== file && !this.#pending.has(uri)) this.#pending.set(uri, false);
     }
     for (const uri of this.#derived.keys()) if (!files.has(uri)) this.#pending.set(uri, false);
+    const plans = plansOf(files.values(), amending.settings);
+    this.#amendmentProblems = plans.problems;
+    for (const [uri, file] of files) {
+      if (this.#pending.get(uri) === true) continue;
+      const states = this.#derived.get(uri)?.agreements ?? [];
+      const concerned = file.agreements.map((agreement) => plans.byAgreement.get(agreement)).filter((plan) => plan !== undefined);
+      if (concerned.length === 0 && !states.some((state) => state.amended)) continue;
+      if (changed.size > 0) this.#pending.set(uri, true);
+      else if (!this.#pending.has(uri) && !states.every((state) => isCurrent(state, plans.byAgreement.get(state.agreement), amending.source))) this.#pending.set(uri, false);
+    }
     const exchange = new Exchange();
     for (const [uri, anew] of this.#pending) {
       if (shouldStop()) return { norms: exchange.norms, particulars: exchange.particulars, complete: false };
@@ -81,16 +114,76 @@ export class WorkspaceNorms {
       const after = (file?.agreements ?? []).map((agreement) => {
         const old = before.find((one) => left.has(one) && one.agreement.name === agreement.name);
         if (old) left.delete(old);
-        const known = !anew && old && sameSurroundings(old.agreement, agreement) ? old : undefined;
-        if (old && !known) for (const meaning of old.byClause.values()) exchange.remove(meaning);
+        const plan = plans.byAgreement.get(agreement);
+        const known = !anew && old && plan === undefined && !old.amended && sameSurroundings(old.agreement, agreement) ? old : undefined;
+        if (plan) {
+          const runs = !anew && old && sameHeader(old.agreement, agreement) ? old.amended?.runs : undefined;
+          return deriveAmended(plan, old, runs ?? [], vocabulary, amending.source, exchange);
+        }
+        if (old && !known) removeAll(old, exchange);
         return derive(agreement, known, vocabulary, exchange);
       });
-      for (const state of left) for (const meaning of state.byClause.values()) exchange.remove(meaning);
+      for (const state of left) removeAll(state, exchange);
       if (file) this.#derived.set(uri, { file, agreements: after });
       else this.#derived.delete(uri);
     }
     return { norms: exchange.norms, particulars: exchange.particulars, complete: true };
   }
+
+  /** What amendments could not do. */
+  get problems(): readonly AmendmentProblem[] {
+    const problems = [...this.#amendmentProblems];
+    for (const { agreements } of this.#derived.values()) for (const { amended } of agreements) if (amended) problems.push(...amended.problems);
+    return problems;
+  }
+
+  /** The agreement of a name with its amendments worked in; of several the first, in the order of their files. */
+  conformed(name: string): Conformed | undefined {
+    for (const uri of [...this.#derived.keys()].toSorted()) {
+      const state = this.#derived.get(uri)?.agreements.find(({ agreement }) => agreement.name === name);
+      if (state) return state.amended?.conformed ?? consolidate({ agreement: state.agreement, steps: [] }, undefined).value;
+    }
+    return undefined;
+  }
+}
+
+function removeAll({ byClause, amended }: AgreementState, exchange: Exchange): void {
+  for (const meaning of byClause.values()) exchange.remove(meaning);
+  for (const { meaning } of amended?.runs ?? []) exchange.remove(meaning);
+}
+
+/** Whether what amends an agreement, and what the words say that amendments put together, is what it was. */
+function isCurrent({ amended }: AgreementState, plan: Plan | undefined, source: Reparser | undefined): boolean {
+  if (!amended || !plan) return amended === undefined && plan === undefined;
+  return samePlan(amended.plan, plan) && amended.read.every(({ composed, reparsed }) => {
+    const now = source?.reparse(composed);
+    return now?.clause === reparsed.clause && sameList(now?.problems ?? [], reparsed.problems);
+  });
+}
+
+function samePlan(one: Plan, other: Plan): boolean {
+  return one.agreement === other.agreement && one.steps.length === other.steps.length
+    && one.steps.every((step, at) => step.amendment === other.steps[at]?.amendment && step.from === other.steps[at].from && step.name === other.steps[at].name);
+}
+
+/** The meaning of an amended agreement: of the versions that came, where the rest is known. */
+function deriveAmended(plan: Plan, old: AgreementState | undefined, runs: readonly DerivedRun[], vocabulary: Vocabulary, source: Reparser | undefined, exchange: Exchange): AgreementState {
+  const read: { readonly composed: ComposedText; readonly reparsed: Reparsed }[] = [];
+  const recording = source && {
+    textOf: source.textOf.bind(source),
+    reparse: (composed: ComposedText): Reparsed => {
+      const reparsed = source.reparse(composed);
+      read.push({ composed, reparsed });
+      return reparsed;
+    },
+  };
+  const { value: conformed, problems } = consolidate(plan, recording);
+  const derived = deriveConformed(conformed, runs, vocabulary);
+  const kept = new Set(derived.map(({ meaning }) => meaning));
+  const held = new Set((old?.amended?.runs ?? []).map(({ meaning }) => meaning));
+  for (const meaning of [...held, ...(old?.byClause.values() ?? [])]) if (!kept.has(meaning)) exchange.remove(meaning);
+  for (const meaning of kept) if (!held.has(meaning)) exchange.add(meaning);
+  return { agreement: plan.agreement, vocabulary, context: undefined, byClause: new Map(), amended: { plan, conformed, problems, runs: derived, read } };
 }
 
 /** The norms of an agreement: of the clauses that came, where the rest is known. */
@@ -120,15 +213,16 @@ function contextOf(vocabulary: Vocabulary, agreement: Agreement): AgreementConte
   return agreementContext(vocabulary, { ...agreement, sections: [], clauses: [] }, agreement.clauses);
 }
 
-/** Sentences that reach other clauses than their own. */
-const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', 'application', 'becomes', 'precedence', 'takes effect']);
-
 /** Whether the header says the same, and so do all sentences that reach other clauses. */
 function sameSurroundings(before: Agreement, after: Agreement): boolean {
   const { gone, come } = windowOf<Clause>(before.clauses, after.clauses);
   const reaching = (clauses: readonly Clause[]): readonly Sentence[] => clauses.flatMap((clause) => clause.sentences.filter((sentence) => REACHING.has(sentence.predicate.form)));
   const [old, now] = [reaching(gone), reaching(come)];
-  return before.span.anchor === after.span.anchor && old.length === now.length && old.every((sentence, index) => sentence === now[index]) && headerText(before) === headerText(after);
+  return old.length === now.length && old.every((sentence, index) => sentence === now[index]) && sameHeader(before, after);
+}
+
+function sameHeader(before: Agreement, after: Agreement): boolean {
+  return before.span.anchor === after.span.anchor && headerText(before) === headerText(after);
 }
 
 function headerText(agreement: Agreement): string {

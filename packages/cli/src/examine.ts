@@ -14,7 +14,7 @@ import { summarise, type Range, type Report, type Reported } from './report/repo
 export async function examine(asked: readonly Input[], settings: Settings): Promise<Report> {
   const store = new DealStore();
   const inputs = await withUsed(asked, store);
-  const { findings } = new Analyser().update({ files: store.files.values(), vocabulary: store.vocabulary, settings });
+  const { findings } = new Analyser().update({ files: store.files.values(), vocabulary: store.vocabulary, settings, source: store });
   const place = placing(inputs);
   const reported: Reported[] = [];
   const wanted = new Set(asked.map((input) => input.uri));

@@ -1,6 +1,6 @@
 import type { ClauseReference } from './noun.ts';
 import type { Day } from './duration.ts';
-import type { Sentence, Slot } from './sentence.ts';
+import type { ObjectPhrase, Sentence, Slot } from './sentence.ts';
 import type { NounPhrase } from './noun.ts';
 import type { Span } from './span.ts';
 import type { Thing, ThingId } from './vocabulary.ts';
@@ -92,10 +92,11 @@ export interface Amendment extends Instrument {
   readonly clauses: readonly Clause[];
 }
 
+/** Spans of words include their quotes. */
 export type Instruction = { readonly span: Span } & (
   | { readonly type: 'replace'; readonly target: ClauseReference; readonly clause: Clause }
   | { readonly type: 'insert'; readonly where: 'before' | 'after'; readonly target: ClauseReference; readonly clause: Clause }
-  | { readonly type: 'replace words'; readonly target: ClauseReference; readonly old: string; readonly oldSpan: Span; readonly words: string }
+  | { readonly type: 'replace words'; readonly target: ClauseReference; readonly old: string; readonly oldSpan: Span; readonly words: string; readonly wordsSpan: Span }
   | { readonly type: 'delete words'; readonly target: ClauseReference; readonly old: string; readonly oldSpan: Span }
   | { readonly type: 'delete'; readonly target: ClauseReference }
 );
@@ -125,7 +126,8 @@ export interface ScenarioAct {
   readonly who: NounPhrase;
   readonly action?: ThingId;
   readonly verb: string;
-  readonly object?: NounPhrase;
+  readonly verbSpan: Span;
+  readonly object?: ObjectPhrase;
   readonly slots: readonly Slot[];
   readonly span: Span;
 }

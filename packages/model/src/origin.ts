@@ -19,9 +19,13 @@ export interface ComposedText {
   readonly text: string;
   /** In order, without gaps. */
   readonly pieces: readonly Piece[];
+  /** The instructions that made it, those included that only took words away. */
+  readonly instructions: readonly Span[];
   /** The short name of the agreement that it belongs to, and the id of the clause. */
   readonly agreement: string;
   readonly clause: string;
+  readonly section?: string;
+  readonly schedule?: string;
   /** The file in which its names are read: that of the last instrument that wrote in it. */
   readonly uri: string;
 }

@@ -149,7 +149,7 @@ export class Workspace implements Deals {
   check(shouldStop: () => boolean): { readonly changed: readonly string[]; readonly complete: boolean } {
     if (!this.read(shouldStop)) return { changed: [], complete: false };
     const first = this.uris.filter((uri) => this.isOpen(uri));
-    const analysis = this.#analyser.update({ files: this.store.files.values(), vocabulary: this.store.vocabulary, settings: this.#settings }, { shouldStop, first });
+    const analysis = this.#analyser.update({ files: this.store.files.values(), vocabulary: this.store.vocabulary, settings: this.#settings, source: this.store }, { shouldStop, first });
     this.#findings = analysis.findings;
     return analysis;
   }

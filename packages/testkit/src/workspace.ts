@@ -26,5 +26,5 @@ export function pathOf(uri: string): string {
 export function analyse(files: readonly FixtureFile[], settings?: Partial<Settings>): ReadonlyMap<string, readonly Finding[]> {
   const store = new DealStore();
   for (const { path, text } of files) store.put(uriOf(path), text);
-  return new Analyser().update({ files: store.files.values(), vocabulary: store.vocabulary, settings: { ...FIXTURE_SETTINGS, ...settings } }).findings;
+  return new Analyser().update({ files: store.files.values(), vocabulary: store.vocabulary, settings: { ...FIXTURE_SETTINGS, ...settings }, source: store }).findings;
 }

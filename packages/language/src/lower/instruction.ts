@@ -29,5 +29,6 @@ export function lowerInstruction(lowering: Lowering, node: InstructionNode, plac
 function editWords(lowering: Lowering, node: Ast.EditWords, target: ClauseReference, span: Instruction['span']): Instruction {
   const old = node.old ?? '';
   const oldSpan = propertySpan(lowering, node, 'old');
-  return node.new === undefined ? { span, type: 'delete words', target, old, oldSpan } : { span, type: 'replace words', target, old, oldSpan, words: node.new };
+  if (node.new === undefined) return { span, type: 'delete words', target, old, oldSpan };
+  return { span, type: 'replace words', target, old, oldSpan, words: node.new, wordsSpan: propertySpan(lowering, node, 'new') };
 }

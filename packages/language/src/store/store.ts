@@ -1,4 +1,4 @@
-import type { DealFile, Problem, Vocabulary } from '@dealwright/model';
+import type { ComposedText, DealFile, Problem, Reparsed, Reparser, Vocabulary } from '@dealwright/model';
 import type { Introduced, IntroducedInstrument } from '../bind/declarations.ts';
 import { duplicates } from '../bind/duplicates.ts';
 import type { OwnName } from '../bind/duplicates.ts';
@@ -21,6 +21,7 @@ import { LoweredFile } from './lowered.ts';
 import type { Binding } from './lowered.ts';
 import { isNaming, outlinesOf } from './outline.ts';
 import type { Outline } from './outline.ts';
+import { ComposedClauses } from './reparse.ts';
 import { withSuggestions } from './suggestions.ts';
 import { mergeThings } from './vocabulary.ts';
 
@@ -67,7 +68,7 @@ interface State {
  *
  * URIs must come in one spelling.
  */
-export class DealStore {
+export class DealStore implements Reparser {
   readonly #resolve: ResolvePath;
   readonly #states = new Map<string, State>();
   /** Files whose text was put and has not been parsed. */
@@ -81,6 +82,7 @@ export class DealStore {
   #files: ReadonlyMap<string, DealFile> = new Map();
   #vocabulary: Vocabulary | undefined;
   #sorted: readonly State[] = [];
+  readonly #composed = new ComposedClauses();
 
   constructor(options: StoreOptions = {}) {
     this.#resolve = options.resolve ?? resolveRelative;
@@ -159,6 +161,12 @@ export class DealStore {
   /** The text of a file as last put. */
   textOf(uri: string): string | undefined {
     return this.#states.get(uri)?.text;
+  }
+
+  /** What a clause says that amendments put together; its names are read in the file that it names. */
+  reparse(composed: ComposedText): Reparsed {
+    const scope = this.scopeAt(composed.uri);
+    return scope ? this.#composed.read(composed, scope) : { problems: [] };
   }
 
   #create(uri: string): State {
