@@ -1,9 +1,12 @@
 import { CollisionFinder } from './collisions/finder.ts';
 import type { Examiner } from './examiner.ts';
+import { NormRuleExaminer } from './norm-rules/examiner.ts';
+import { COMPARISONS } from './particulars/comparisons.ts';
+import { ParticularsExaminer } from './particulars/examiner.ts';
 
 /** All that is found between norms and particulars, each by an examiner of its own; their findings come in this order. */
 export function createExaminers(): readonly Examiner[] {
-  return [collisionExaminer()];
+  return [collisionExaminer(), new NormRuleExaminer(), new ParticularsExaminer(COMPARISONS)];
 }
 
 function collisionExaminer(): Examiner {

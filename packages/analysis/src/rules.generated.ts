@@ -14,11 +14,24 @@ import { rule as amendmentOverlap } from './rules/amendment/overlap.ts';
 import { rule as amendmentUnreadable } from './rules/amendment/unreadable.ts';
 import { rule as amendmentWordsFoundTwice } from './rules/amendment/words-found-twice.ts';
 import { rule as amendmentWordsNotFound } from './rules/amendment/words-not-found.ts';
+import { rule as clauseBeyondTerm } from './rules/clause/beyond-term.ts';
+import { rule as clauseCapBelowMinimum } from './rules/clause/cap-below-minimum.ts';
+import { rule as clauseDeadException } from './rules/clause/dead-exception.ts';
+import { rule as clauseImplied } from './rules/clause/implied.ts';
+import { rule as clauseNeverApplies } from './rules/clause/never-applies.ts';
+import { rule as clauseNeverEnds } from './rules/clause/never-ends.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
+import { rule as conflictBetterTerms } from './rules/conflict/better-terms.ts';
+import { rule as conflictDuties } from './rules/conflict/duties.ts';
 import { rule as conflictExclusivity } from './rules/conflict/exclusivity.ts';
 import { rule as conflictNarrowed } from './rules/conflict/narrowed.ts';
 import { rule as conflictObligationProhibition } from './rules/conflict/obligation-prohibition.ts';
+import { rule as conflictOutlives } from './rules/conflict/outlives.ts';
+import { rule as conflictOverAllotted } from './rules/conflict/over-allotted.ts';
 import { rule as conflictPermissionProhibition } from './rules/conflict/permission-prohibition.ts';
+import { rule as conflictQuantity } from './rules/conflict/quantity.ts';
+import { rule as conflictRivalTerms } from './rules/conflict/rival-terms.ts';
+import { rule as conflictUnreachable } from './rules/conflict/unreachable.ts';
 import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
 import { rule as dateImpossible } from './rules/date/impossible.ts';
@@ -84,11 +97,24 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['amendment/unreadable', amendmentUnreadable],
   ['amendment/words-found-twice', amendmentWordsFoundTwice],
   ['amendment/words-not-found', amendmentWordsNotFound],
+  ['clause/beyond-term', clauseBeyondTerm],
+  ['clause/cap-below-minimum', clauseCapBelowMinimum],
+  ['clause/dead-exception', clauseDeadException],
+  ['clause/implied', clauseImplied],
+  ['clause/never-applies', clauseNeverApplies],
+  ['clause/never-ends', clauseNeverEnds],
   ['clause/unjudged-event', clauseUnjudgedEvent],
+  ['conflict/better-terms', conflictBetterTerms],
+  ['conflict/duties', conflictDuties],
   ['conflict/exclusivity', conflictExclusivity],
   ['conflict/narrowed', conflictNarrowed],
   ['conflict/obligation-prohibition', conflictObligationProhibition],
+  ['conflict/outlives', conflictOutlives],
+  ['conflict/over-allotted', conflictOverAllotted],
   ['conflict/permission-prohibition', conflictPermissionProhibition],
+  ['conflict/quantity', conflictQuantity],
+  ['conflict/rival-terms', conflictRivalTerms],
+  ['conflict/unreachable', conflictUnreachable],
   ['currency/unknown', currencyUnknown],
   ['date/bare-year', dateBareYear],
   ['date/impossible', dateImpossible],

@@ -1,4 +1,4 @@
-import { TRUE } from '@dealwright/model';
+import { ALWAYS, TRUE } from '@dealwright/model';
 import type { Amount, Atom, Bearer, Box, ClassSet, Dimension, Duty, Extent, Modality, Norm, NounPhrase, Sentence, Slot, TimeBound } from '@dealwright/model';
 import type { ClauseContext } from '../context.ts';
 import { sayValue } from '../prose/amounts.ts';
@@ -219,11 +219,10 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
   };
 }
 
-/** How often, and within which bounds of its own, an act is owed. */
+/** How often, and within which bounds of its own, an act is owed; how often it is free or forbidden. */
 function timingOf({ modality, slots }: Draft, context: ClauseContext): Pick<Norm, 'frequency' | 'timing'> {
-  if (modality !== 'obligation') return {};
   const frequency = slots.find((slot) => slot.type === 'frequency')?.frequency;
-  const timing = ownPeriod(slots, context);
+  const timing = modality === 'obligation' ? ownPeriod(slots, context) : ALWAYS;
   return { ...(frequency ? { frequency } : {}), ...(timing.from.length + timing.to.length > 0 ? { timing } : {}) };
 }
 

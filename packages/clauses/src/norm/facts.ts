@@ -103,8 +103,8 @@ export const startFacts: Facts = facts(({ predicate }, context) => {
 });
 
 /** `Closing takes place within 10 business days of Option Exercise`: on which days an event may fall. */
-export const milestoneFacts: Facts = facts(({ predicate }, context) => (
-  predicate.form === 'closing' ? [{ topic: 'milestone', subject: predicate.event, value: '', text: nameOf(context.vocabulary, predicate.event) }] : []
+export const milestoneFacts: Facts = facts(({ predicate, slots }, context) => (
+  predicate.form === 'closing' ? [{ topic: 'milestone', subject: predicate.event, value: '', text: nameOf(context.vocabulary, predicate.event), period: ownPeriod(slots, context) }] : []
 ));
 
 function facts(read: (sentence: Sentence, context: ClauseContext) => readonly DraftParticular[]): Facts {

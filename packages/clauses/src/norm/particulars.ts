@@ -12,8 +12,8 @@ export interface DraftParticular {
   readonly text: string;
   readonly amount?: Amount;
   readonly negated?: boolean;
-  /** Bounds beyond those of the slots. */
-  readonly within?: Period;
+  /** Where it is not that of the agreement cut by the slots. */
+  readonly period?: Period;
 }
 
 /** Particulars from drafts, numbered within their topics: `MSOAI/12/1#seat`, `MSOAI/12/1#owner2`. */
@@ -32,7 +32,7 @@ export function particularsFrom(drafts: readonly DraftParticular[], sentence: Se
       text: draft.text,
       ...(draft.amount ? { amount: draft.amount } : {}),
       negated: draft.negated ?? false,
-      period: draft.within ? { from: [...period.from, ...draft.within.from], to: [...period.to, ...draft.within.to] } : period,
+      period: draft.period ?? period,
       condition,
       qualified: exceptions.length > 0,
       source: sourceOf(sentence, kind, context),

@@ -1,0 +1,74 @@
+import { sayPeriod, sayPoint } from '@dealwright/clauses';
+import { sayDay } from '@dealwright/model';
+import type { Condition, Dimension, Norm, Period, TimePoint } from '@dealwright/model';
+import { eventsIn, withoutFigures } from './days.ts';
+import type { Room } from './room.ts';
+import { placesOf } from './amounts.ts';
+
+/**
+ * What makes two duties one act: who does what to what, where and for whom, how often, and what sets it going. Equal keys,
+ * one act.
+ */
+export function actKey(norm: Norm, room: Room, without: readonly Dimension[] = [], occasion: 'same' | 'whenever' = 'same'): string {
+  const triggers = occasion === 'same' ? triggersOf(norm) : keyOf(withoutFigures(norm.scope.condition));
+  return [norm.bearer.party, norm.acts.actions.toSorted().join('+'), placesOf(norm, without, room), norm.counterparties.toSorted().join('+'), triggers].join(' | ');
+}
+
+/** The events and conditions that a duty waits for: other occasions, other acts. */
+export function triggersOf(norm: Norm): string {
+  const events = (norm.timing ? [...norm.timing.from, ...norm.timing.to] : []).flatMap(({ point }) => eventsIn(point).map(([event]) => event));
+  return [...new Set([...events, keyOf(withoutFigures(norm.scope.condition))])].toSorted().join('+');
+}
+
+function keyOf(condition: Condition): string {
+  switch (condition.type) {
+    case 'true': return '';
+    case 'atom': return condition.atom.event ?? condition.atom.key;
+    case 'not': return `not(${keyOf(condition.of)})`;
+    default: return `${condition.type}(${condition.of.map(keyOf).filter((key) => key !== '').toSorted().join(',')})`;
+  }
+}
+
+/** `each quarter`, spelled one way. */
+export function frequencyKey({ frequency }: Norm): string {
+  return frequency ? `${frequency.times ?? 1} ${frequency.calendar ? 'calendar ' : ''}${frequency.unit}` : '';
+}
+
+/** The day on which an act is due exactly, where that is a date. */
+export function exactDay({ timing }: Norm): number | undefined {
+  const [from, to] = [timing?.from[0], timing?.to[0]];
+  if (!from?.inclusive || !to?.inclusive || timing!.from.length + timing!.to.length > 2) return undefined;
+  return isDate(from.point) && isDate(to.point) && from.point.day === to.point.day ? from.point.day : undefined;
+}
+
+function isDate(point: TimePoint): point is Extract<TimePoint, { type: 'date' }> {
+  return point.type === 'date';
+}
+
+/** The bounds of an act's own, canonically. */
+export function timingKey({ timing }: Norm, side?: 'from' | 'to'): string {
+  const bounds = [...(side === 'to' ? [] : timing?.from ?? []).map((bound) => ['from', bound] as const), ...(side === 'from' ? [] : timing?.to ?? []).map((bound) => ['to', bound] as const)];
+  return bounds.map(([word, { point, inclusive }]) => `${word} ${inclusive} ${pointKey(point)}`).toSorted().join(' ');
+}
+
+function pointKey(point: TimePoint): string {
+  switch (point.type) {
+    case 'date': return `${point.day}`;
+    case 'event': return point.event;
+    case 'unknown': return `?${point.text}`;
+    case 'offset': return `${pointKey(point.base)} ${point.direction * (point.duration.count ?? 0)} ${point.duration.unit}`;
+    case 'earlier':
+    case 'later': return `${point.type}(${point.of.map(pointKey).toSorted().join(',')})`;
+  }
+}
+
+/** The bounds of an act in the words of a drafter: `on 1 March 2026`, `by 1 March 2026`, `within 30 days after Acceptance`. */
+export function sayTiming(timing: Period): string {
+  const [from, to] = [timing.from[0], timing.to[0]];
+  if (timing.from.length > 1 || timing.to.length > 1) return sayPeriod(timing);
+  if (from && to && pointKey(from.point) === pointKey(to.point)) return `on ${sayPoint(to.point)}`;
+  if (from && to?.point.type === 'offset' && to.point.direction === 1 && pointKey(to.point.base) === pointKey(from.point)) return `within ${sayPoint(to.point)}`;
+  if (from && !to) return `not before ${isDate(from.point) ? sayDay(from.inclusive ? from.point.day : from.point.day + 1) : sayPoint(from.point)}`;
+  if (to && !from) return to.inclusive ? `by ${sayPoint(to.point)}` : `before ${sayPoint(to.point)}`;
+  return sayPeriod(timing);
+}

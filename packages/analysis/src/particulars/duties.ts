@@ -1,0 +1,128 @@
+import { compareDecimals } from '@dealwright/model';
+import { both, formulaOfPeriod, namesOf, negate, solve } from '@dealwright/algebra';
+import type { Amount, Day, Finding, Norm, Particular, Span } from '@dealwright/model';
+import { nameOf, normProse } from '@dealwright/clauses';
+import { measureOf, rangeOf } from './amounts.ts';
+import type { Comparison } from './comparison.ts';
+import { meetingOf } from './days.ts';
+import { actKey, exactDay, frequencyKey, sayTiming, timingKey } from './deal-keys.ts';
+import { findingOf, yieldingFixes } from './finding.ts';
+import type { Said } from './finding.ts';
+import { areCompared } from './room.ts';
+import type { Room } from './room.ts';
+import { clauseOf, isNorm } from './statement.ts';
+import type { Statement } from './statement.ts';
+
+/** Two duties to do one act at different prices, in different quantities, as often, on different days; two caps on one liability. */
+export const duties: Comparison = {
+  keysOf: (statement, room) => {
+    if (!isNorm(statement)) return statement.topic === 'liability cap' || statement.topic === 'availability' ? [`${statement.topic} ${statement.subject}`] : [];
+    if (statement.modality !== 'obligation' || !(statement.quantity ?? statement.frequency ?? statement.timing)) return [];
+    return [`duty ${actKey(statement, room)}`];
+  },
+  judge: (statements, room) => statements.flatMap((later, index) => {
+    for (const earlier of statements.slice(0, index)) {
+      const difference = areCompared(earlier, later, room) ? differenceOf(earlier, later, room) : undefined;
+      const meeting = difference && (difference.onDays ? { ruling: 'conflict' as const, dated: false, timeless: true as const, assumes: [], ...difference.onDays } : meetingOf([earlier, later], room));
+      if (difference && meeting) return [found(earlier, later, difference, { ...meeting, ...(difference.blank && meeting.ruling === 'conflict' && { ruling: 'undetermined', blank: difference.blank }) }, room)];
+    }
+    return [];
+  }),
+};
+
+/** In what two duties differ, and which of them governs where both can be kept. */
+interface Difference {
+  readonly what: string;
+  /** The stricter of the two, where keeping it keeps the other. */
+  readonly stricter?: Statement;
+  readonly blank?: Span;
+  /** Where the two share no day, and need not: the days on which they fall due. */
+  readonly onDays?: { readonly day: Day; readonly until: Day };
+}
+
+function differenceOf(a: Statement, b: Statement, room: Room): Difference | undefined {
+  if (!isNorm(a) || !isNorm(b)) return isNorm(a) || isNorm(b) ? undefined : limitsOf(a, b);
+  return amountsOf(a, b) ?? frequenciesOf(a, b) ?? datesOf(a, b, room);
+}
+
+/** Two caps on one liability, two levels of one service. */
+function limitsOf(a: Particular, b: Particular): Difference | undefined {
+  if (a.qualified !== b.qualified || a.negated !== b.negated) return undefined;
+  if (a.amount && b.amount) return ofAmounts(a, a.amount, b, b.amount, 'figures');
+  return a.topic === 'liability cap' && a.value !== b.value ? { what: 'a cap and no cap' } : undefined;
+}
+
+function amountsOf(a: Norm, b: Norm): Difference | undefined {
+  if (!a.quantity || !b.quantity || frequencyKey(a) !== frequencyKey(b)) return undefined;
+  // Different days, different instalments.
+  if (timingKey(a) !== timingKey(b)) return undefined;
+  return ofAmounts(a, a.quantity, b, b.quantity, a.quantity.measure.type === 'money' ? 'amounts' : 'quantities');
+}
+
+function ofAmounts(a: Statement, one: Amount, b: Statement, other: Amount, what: string): Difference | undefined {
+  if (measureOf(one) !== measureOf(other)) return undefined;
+  if (one.value === undefined || other.value === undefined) {
+    return one.sense === other.sense && (one.blank || other.blank) && one.measure.type === other.measure.type ? { what, blank: one.blank ? one.span : other.span } : undefined;
+  }
+  const order = compareDecimals(one.value, other.value);
+  if (one.sense === 'exactly' && other.sense === 'exactly') return order === 0 ? undefined : { what };
+  const [range, rival] = [rangeOf(one), rangeOf(other)];
+  if (order === 0) return undefined;
+  if (range.least && rival.least && !range.most && !rival.most) return { what, stricter: order > 0 ? a : b };
+  if (range.most && rival.most && !range.least && !rival.least) return { what, stricter: order < 0 ? a : b };
+  return undefined;
+}
+
+/** A monthly duty does not discharge a yearly one: each is exact. */
+function frequenciesOf(a: Norm, b: Norm): Difference | undefined {
+  if (!a.frequency || !b.frequency || frequencyKey(a) === frequencyKey(b)) return undefined;
+  return sameAmount(a, b) ? { what: 'frequencies' } : undefined;
+}
+
+/** Two dates for one act; or two deadlines, of which the earlier governs. */
+function datesOf(a: Norm, b: Norm, room: Room): Difference | undefined {
+  if (a.acts.aspect !== 'event' || b.acts.aspect !== 'event' || a.frequency || b.frequency || !sameAmount(a, b)) return undefined;
+  const [one, other] = [exactDay(a), exactDay(b)];
+  // Instalments of one amount may fall due on different days.
+  if (one !== undefined && other !== undefined) return one === other || a.quantity ? undefined : { what: 'dates', onDays: { day: Math.min(one, other), until: Math.max(one, other) } };
+  if (one !== undefined || other !== undefined || a.quantity || timingKey(a, 'from') !== timingKey(b, 'from')) return undefined;
+  if (timingKey(a, 'to') === timingKey(b, 'to') || (a.timing?.to.length ?? 0) === 0 || (b.timing?.to.length ?? 0) === 0) return undefined;
+  if (isWithin(a, b, room)) return { what: 'deadlines', stricter: a };
+  return isWithin(b, a, room) ? { what: 'deadlines', stricter: b } : undefined;
+}
+
+/** Whether who keeps the deadline of the first keeps that of the second, whenever the events come that both hang on. */
+function isWithin(a: Norm, b: Norm, { setting, settings }: Room): boolean {
+  const [one, other] = [a, b].map(({ timing }) => formulaOfPeriod({ from: [], to: timing?.to ?? [] }, setting.knowledge));
+  const formula = both(one!, negate(other!));
+  const free = new Map([...namesOf(formula).events].map((event) => [event, settings.asOf]));
+  return solve({ formula, free, course: { day: () => Infinity, holds: () => false }, asOf: settings.asOf }) === undefined;
+}
+
+function sameAmount(a: Norm, b: Norm): boolean {
+  if (!a.quantity || !b.quantity) return a.quantity === b.quantity;
+  return measureOf(a.quantity) === measureOf(b.quantity) && a.quantity.value === b.quantity.value && a.quantity.sense === b.quantity.sense && a.quantity.value !== undefined;
+}
+
+function found(earlier: Statement, later: Statement, { what, stricter }: Difference, meeting: Said['meeting'], room: Room): Finding {
+  const one = `${say(earlier, room)} (${clauseOf(earlier, later)})`;
+  const other = `${say(later, room)} (${clauseOf(later, earlier)})`;
+  const name = stricter && clauseOf(stricter, stricter === later ? earlier : later);
+  return findingOf({
+    code: 'conflict/duties', severity: stricter ? 'warning' : 'error', ...(stricter && meeting.ruling === 'conflict' ? { verdict: 'compatible' as const } : {}),
+    at: later, others: [earlier], meeting,
+    says: `${one}, and ${other}`,
+    remedy: stricter ? `Who keeps ${name} keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.` : `These are two ${what} for one thing, and no sum. Keep one, or say on what occasion each applies.`,
+    ...(isNorm(later) ? { bearer: nameOf(room.vocabulary, later.bearer.party), act: later.acts.actions.map((action) => nameOf(room.vocabulary, action)).join(' and ') } : {}),
+    fixes: !stricter && isNorm(earlier) && isNorm(later) ? yieldingFixes(later, earlier) : [],
+  }, room);
+}
+
+/** The duty in words, with what of its time the two differ in. */
+function say(statement: Statement, room: Room): string {
+  if (!isNorm(statement)) return statement.topic === 'liability cap' ? `the liability of ${nameOf(room.vocabulary, statement.holder ?? '')} is ${statement.amount ? `capped at ${statement.text}` : statement.text}` : `${statement.text} is owed`;
+  const time = statement.timing ? sayTiming(statement.timing) : '';
+  const { frequency } = statement;
+  const often = frequency ? `${frequency.times === undefined ? '' : frequency.times === 1 ? 'once ' : `${frequency.times} times `}each ${frequency.calendar ? 'calendar ' : ''}${frequency.unit}` : '';
+  return [normProse(statement, room.vocabulary), often, time].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,75 @@
+import { isWithin, subtractDays, intersectDays, run } from '@dealwright/algebra';
+import { nameOf, normProse } from '@dealwright/clauses';
+import type { Finding, Norm, ThingId } from '@dealwright/model';
+import { areApart, measureOf, rangeOf } from './amounts.ts';
+import type { Range } from './amounts.ts';
+import type { Comparison } from './comparison.ts';
+import { meetingOf, standingDays } from './days.ts';
+import { frequencyKey } from './deal-keys.ts';
+import { findingOf, yieldingFixes } from './finding.ts';
+import { areCompared } from './room.ts';
+import type { Room } from './room.ts';
+import { clauseOf, isNorm } from './statement.ts';
+
+/** At least so much is owed, and no more than less of it is allowed. */
+export const quantity: Comparison = {
+  keysOf: (statement, room) => {
+    if (!isNorm(statement) || !statement.quantity || statement.quantity.value === undefined) return [];
+    const { least, most } = figuresOf(statement);
+    const keys = new Set<string>();
+    // A floor meets the ceilings on its own act and things, and on whatever these stand under.
+    if (least && statement.modality === 'obligation') for (const key of keysFor(statement, (id) => [...room.setting.taxonomy.ancestors(id)])) keys.add(key);
+    if (most) for (const key of keysFor(statement, (id) => [id])) keys.add(key);
+    return [...keys];
+  },
+  judge: (statements, room, key) => {
+    const norms = statements.filter(isNorm);
+    const ceilings = norms.filter((norm) => figuresOf(norm).most && keysFor(norm, (id) => [id]).includes(key));
+    return norms.filter((norm) => norm.modality === 'obligation' && figuresOf(norm).least).flatMap((floor) => {
+      for (const ceiling of ceilings) {
+        const finding = ceiling === floor ? undefined : judge(floor, ceiling, room);
+        if (finding) return [finding];
+      }
+      return [];
+    });
+  },
+};
+
+function figuresOf({ modality, quantity: amount }: Norm): Range {
+  if (!amount || (modality !== 'obligation' && modality !== 'prohibition')) return {};
+  return rangeOf(amount, modality === 'prohibition');
+}
+
+function keysFor({ bearer, acts, quantity: amount, scope }: Norm, around: (id: ThingId) => readonly ThingId[]): readonly string[] {
+  const things = scope.boxes.flatMap(({ object }) => object?.set ?? [{ base: 'any' as const, minus: [] }]).flatMap(({ base }) => (typeof base === 'object' && 'thing' in base ? around(base.thing) : ['*']));
+  return acts.actions.flatMap((action) => around(action)).flatMap((action) => [...new Set([...things, '*'])].map((thing) => `quantity ${bearer.party} ${action} ${thing} ${measureOf(amount!)}`));
+}
+
+function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
+  const [least, most] = [figuresOf(floor), figuresOf(ceiling)];
+  if (!areApart({ least: least.least }, { most: most.most }) || frequencyKey(floor) !== frequencyKey(ceiling) || !areCompared(floor, ceiling, room)) return undefined;
+  // Two exact amounts for one act are another matter.
+  if (floor.quantity!.sense === 'exactly' && ceiling.modality === 'obligation' && ceiling.quantity!.sense === 'exactly') return undefined;
+  const { interner, taxonomy } = room.setting;
+  const region = ({ scope }: Norm) => ({ boxes: scope.boxes, minus: [] });
+  const carved = { boxes: ceiling.scope.boxes, minus: ceiling.scope.exceptions.flatMap(({ boxes }) => boxes) };
+  if (isWithin(region(floor), carved, interner, taxonomy) !== true) return undefined;
+  const meeting = meetingOf([floor, ceiling], room);
+  if (!meeting) return undefined;
+  if (meeting.ruling === 'conflict') {
+    // Where days are left without the ceiling, what is owed can be done then.
+    const own = standingDays(floor, room);
+    const left = intersectDays(own, run(room.settings.asOf, Infinity));
+    const free = subtractDays(left.length === 0 ? own : left, standingDays(ceiling, room));
+    if (free.length > 0) return undefined;
+  }
+  const [earlier, later] = (floor.source.dated ?? 0) > (ceiling.source.dated ?? 0) ? [ceiling, floor] : [floor, ceiling];
+  const { vocabulary } = room;
+  return findingOf({
+    code: 'conflict/quantity', severity: 'error', at: floor, others: [ceiling], meeting,
+    says: `${normProse(earlier, vocabulary)} (${clauseOf(earlier, later)}), but ${normProse(later, vocabulary)} (${clauseOf(later, earlier)})`,
+    remedy: 'No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.',
+    bearer: nameOf(vocabulary, floor.bearer.party), act: floor.acts.actions.map((action) => nameOf(vocabulary, action)).join(' and '),
+    fixes: yieldingFixes(floor, ceiling),
+  }, room);
+}
