@@ -29,7 +29,6 @@ class Ready implements ReadyNorm {
   readonly isPlain: boolean;
   readonly lastDay: Day | undefined;
   seen = 0;
-  isWaiting = false;
   openings: Openings | undefined = undefined;
   readonly #setting: Setting;
   #formula: Formula | undefined = undefined;

@@ -2,6 +2,7 @@ import type { Finding, Modality, Norm, Settings, ThingId } from '@dealwright/mod
 import type { Comparison, Judged } from './codes/comparison.ts';
 import { comparisonOf } from './comparison.ts';
 import { readyNorm } from './compile.ts';
+import { FoundPair } from './found-pair.ts';
 import type { ReadyNorm } from './ready.ts';
 import type { Found, Speech } from './found.ts';
 import { instrumentsOf } from './instruments.ts';
@@ -11,14 +12,14 @@ import { NormIndex } from './norm-index.ts';
 import { owes } from './owes.ts';
 import { present } from './present.ts';
 import type { Pair } from './present.ts';
-import { membershipSets } from './readings.ts';
 import { GRAVITY } from './ruling.ts';
 import { SameActIndex } from './same-act-index.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import { meaningOf, sightOf, textOf } from './surroundings.ts';
-import { witnessOf } from './witness.ts';
+
+interface Met extends Pair { found: FoundPair }
 
 export interface Collided {
   /** In the order of their files and of the text. A finding that says the same as before is the same object. */
@@ -36,11 +37,11 @@ export interface Collided {
 export class CollisionFinder {
   readonly #norms = new Map<Norm, ReadyNorm>();
   /** Pairs about which there is something to say, by each of their norms. */
-  readonly #pairs = new Map<ReadyNorm, Set<Pair>>();
-  readonly #all = new Set<Pair>();
+  readonly #pairs = new Map<ReadyNorm, Set<Met>>();
+  readonly #all = new Set<Met>();
   readonly #unmatched = new Set<ReadyNorm>();
   /** Pairs that are graver where somebody owes what they stand in the way of, and the parties whose duties changed. */
-  readonly #owing = new Set<Pair>();
+  readonly #owing = new Set<Met>();
   readonly #unweighed = new Set<ThingId>();
   #sameActs = new SameActIndex();
   #meaning = '';
@@ -104,21 +105,19 @@ export class CollisionFinder {
     const ready = readyNorm(norm, this.#setting, supersededOn === undefined ? undefined : supersededOn - 1);
     this.#norms.set(norm, ready);
     if (norm.modality === 'power') return;
-    this.#index.add(ready);
-    if (isActing(ready)) this.#sameActs.add(ready);
     if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     this.#unmatched.add(ready);
-    ready.isWaiting = true;
   }
 
   #remove(norm: Norm): void {
     const ready = this.#norms.get(norm);
     if (!ready) return;
     this.#norms.delete(norm);
-    this.#unmatched.delete(ready);
     if (norm.modality === 'power') return;
-    this.#index?.remove(ready);
-    if (isActing(ready)) this.#sameActs.remove(ready);
+    if (!this.#unmatched.delete(ready)) {
+      this.#index?.remove(ready);
+      if (isActing(ready)) this.#sameActs.remove(ready);
+    }
     if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     for (const pair of this.#pairs.get(ready) ?? []) {
       this.#all.delete(pair);
@@ -129,17 +128,20 @@ export class CollisionFinder {
     this.#pairs.delete(ready);
   }
 
-  /** Of two norms that are both new the one that comes later finds the other. */
+  /** A norm is compared with those that were there before it. What acts comes first: it looks for what forbids, and of that there is less. */
   #match(shouldStop: () => boolean): boolean {
-    for (const norm of this.#unmatched) {
-      if (shouldStop()) return false;
-      this.#unmatched.delete(norm);
-      norm.isWaiting = false;
-      const visit = (partner: ReadyNorm): void => {
-        if (!partner.isWaiting) this.#compare(...inOrder(norm, partner));
-      };
-      this.#index?.partnersOf(norm, visit);
-      if (isActing(norm)) this.#sameActs.partnersOf(norm, visit);
+    for (const acting of [true, false]) {
+      for (const norm of this.#unmatched) {
+        if (isActing(norm) !== acting) continue;
+        if (shouldStop()) return false;
+        this.#unmatched.delete(norm);
+        const visit = (partner: ReadyNorm): void => { this.#compare(...inOrder(norm, partner)); };
+        this.#index?.partnersOf(norm, visit);
+        this.#index?.add(norm);
+        if (!acting) continue;
+        this.#sameActs.partnersOf(norm, visit);
+        this.#sameActs.add(norm);
+      }
     }
     this.#weigh();
     return true;
@@ -151,7 +153,7 @@ export class CollisionFinder {
     const comparison = comparisonOf(first.norm, second.norm, this.#instruments, settings);
     const found = comparison && compare(comparison, first, second, setting);
     if (!found) return;
-    const pair: Pair = { found, worded: undefined };
+    const pair: Met = { found, worded: undefined };
     this.#all.add(pair);
     if (comparison.owing) {
       this.#owing.add(pair);
@@ -171,7 +173,7 @@ export class CollisionFinder {
         const { found } = pair;
         if (!found.first.parties.some((party) => this.#unweighed.has(party))) continue;
         const owed = this.#isOwed(found);
-        if (owed !== found.owed) [pair.found, pair.worded] = [{ ...found, owed }, undefined];
+        if (owed !== found.owed) [pair.found, pair.worded] = [found.weighed(owed), undefined];
       }
     }
     this.#unweighed.clear();
@@ -204,23 +206,13 @@ function isActing({ norm: { modality } }: ReadyNorm): boolean {
   return modality === 'obligation' || modality === 'permission';
 }
 
-function compare(comparison: Comparison, first: ReadyNorm, second: ReadyNorm, setting: Setting): Found | undefined {
-  const bearers = first.parties.length === 1 && second.parties.length === 1 ? first.parties : first.parties.filter((party) => second.parties.includes(party));
-  const { ruling, case: met, doubt } = gravest(bearers.map((bearer) => comparison.judge(first, second, bearer, setting)));
-  if (ruling === 'compatible') return undefined;
-  return {
-    comparison,
-    code: ruling === 'narrowed' ? 'conflict/narrowed' : comparison.code,
-    ruling,
-    first,
-    second,
-    ...(met && { witness: witnessOf(met, setting) }),
-    asked: met ? membershipSets(met.questions) : [],
-    undoes: met?.undoes ?? false,
-    assumed: met?.assumed ?? new Map<string, number | boolean>(),
-    ...(doubt && { doubt }),
-    owed: false,
-  };
+function compare(comparison: Comparison, first: ReadyNorm, second: ReadyNorm, setting: Setting): FoundPair | undefined {
+  const [party] = first.parties;
+  const isOnly = party !== undefined && first.parties.length === 1 && second.parties.length === 1;
+  const judged = isOnly
+    ? comparison.judge(first, second, party, setting)
+    : gravest(first.parties.filter((bearer) => second.parties.includes(bearer)).map((bearer) => comparison.judge(first, second, bearer, setting)));
+  return judged.ruling === 'compatible' ? undefined : new FoundPair(comparison, judged, judged.ruling, first, second, setting);
 }
 
 function gravest(all: readonly Judged[]): Judged {

@@ -23,6 +23,8 @@ import type { Setting } from './setting.ts';
 export interface Judgement {
   readonly ruling: Ruling;
   readonly case?: Case;
+  /** Whether all that it hangs on is whether letting another act is acting. */
+  readonly letting?: true;
 }
 
 /** Where two norms meet, and what must be so for that. */
@@ -37,8 +39,6 @@ export interface Case {
   /** Events and conditions that are not as things stand. */
   readonly assumed: Assumption;
   readonly open: readonly Open[];
-  /** Whether all that it hangs on is whether letting another act is acting. */
-  readonly letting: boolean;
 }
 
 const COMPATIBLE: Judgement = { ruling: 'compatible' };
@@ -54,19 +54,25 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 /** As `judgePair`, of norms made ready, for one party that both bind. */
 export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
   if (first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
-  const ruling = rulingOnPlain(first, second, setting, () => judgeBoxes(first, second, bearer, setting).ruling);
-  if (ruling === undefined) return letting(judgeBoxes(first, second, bearer, setting), first, second, setting);
-  return ruling === 'compatible' ? COMPATIBLE : letting(new Known(ruling, () => judgeBoxes(first, second, bearer, setting)), first, second, setting);
+  const judge = (): Judgement => judgeBoxes(first, second, bearer, setting);
+  const ruling = rulingOnPlain(first, second, setting, () => judge().ruling);
+  if (ruling === 'compatible') return COMPATIBLE;
+  const found = ruling === undefined ? judge() : new Known(ruling, judge);
+  if (found.ruling !== 'conflict' || first.norm.grantedTo === undefined || reachesWhatIsLet(second, setting)) return found;
+  // A right that is given to another: whether giving it is acting is an open question.
+  return new Known('depends', () => found, true);
 }
 
-/** A ruling that is known from a pair like this one. */
+/** A ruling of which the case is worked out when somebody asks. */
 class Known implements Judgement {
   readonly ruling: Ruling;
+  readonly letting?: true;
   readonly #judge: () => Judgement;
 
-  constructor(ruling: Ruling, judge: () => Judgement) {
+  constructor(ruling: Ruling, judge: () => Judgement, letting?: true) {
     this.ruling = ruling;
     this.#judge = judge;
+    if (letting) this.letting = letting;
   }
 
   get case(): Case | undefined {
@@ -84,12 +90,6 @@ function judgeBoxes(first: ReadyNorm, second: ReadyNorm, bearer: string, setting
   return found;
 }
 
-/** A right that is given to another: whether giving it is acting may be an open question. */
-function letting(found: Judgement, first: ReadyNorm, second: ReadyNorm, setting: Setting): Judgement {
-  if (found.ruling !== 'conflict' || first.norm.grantedTo === undefined || reachesWhatIsLet(second, setting)) return found;
-  return found.case ? { ruling: 'depends', case: { ...found.case, letting: true } } : found;
-}
-
 /** The gravest of several judgements; of equals the first. */
 export function worst(judgements: readonly Judgement[]): Judgement {
   return judgements.reduce((best, each) => (GRAVITY.indexOf(each.ruling) < GRAVITY.indexOf(best.ruling) ? each : best), COMPATIBLE);
@@ -99,7 +99,7 @@ function judgeFrame(frame: Frame, bearer: string, setting: Setting): Judgement {
   const open = openOf(frame.first, frame.second, bearer, setting);
   const readings = readingsOf(frame);
   const search = new Search(frame, open, setting);
-  const bare = { frame, open, questions: [], undoes: false, reading: [], assumed: new Map(), letting: false };
+  const bare = { frame, open, questions: [], undoes: false, reading: [], assumed: new Map() };
 
   const plain = search.asThingsStand(readings.plain);
   if (plain && plain !== 'undecided') {

@@ -38,12 +38,10 @@ function areApart(own: readonly (Classes | undefined)[], other: readonly (Classe
 
 /** Whether two unions of classes may have a member in common, in some reading. */
 export function mayShare(a: Classes, b: Classes, dimension: Dimension, setting: Setting): boolean {
-  let known = setting.meetings[a.id];
-  if (!known) setting.meetings[a.id] = known = new Map();
-  let shares = known.get(b.id);
+  let shares = setting.meetings.get(a.id, b.id);
   if (shares === undefined) {
     shares = (dimension === 'object' && setting.taxonomy.hasWholes ? undefined : sharesPlainly(a.terms, b.terms, setting.taxonomy)) ?? sharesAtAll(a, b, dimension, setting);
-    known.set(b.id, shares);
+    setting.meetings.set(a.id, b.id, shares);
   }
   return shares;
 }

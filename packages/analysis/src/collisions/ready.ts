@@ -41,8 +41,6 @@ export interface ReadyNorm {
   readonly lastDay: Day | undefined;
   /** The last query of the index that came upon it. */
   seen: number;
-  /** Whether it has not been compared with anything yet. */
-  isWaiting: boolean;
   /** What it leaves open, once somebody asked. */
   openings: Openings | undefined;
 }

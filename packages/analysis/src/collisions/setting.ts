@@ -1,6 +1,7 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
 import type { Choices } from './choices.ts';
+import { Meetings } from './meetings.ts';
 import { Pool } from './pool.ts';
 import type { Ruling } from './ruling.ts';
 import type { Condition, Day, EventKey, Fact, Vocabulary } from '@dealwright/model';
@@ -13,9 +14,11 @@ export interface Setting {
   readonly knowledge: Knowledge;
   /** The last day on which an event is recorded not to have happened yet. */
   readonly notBy: ReadonlyMap<EventKey, Day>;
+  /** Clauses that somebody gave up the benefit of. */
+  readonly waivers: readonly Waiver[];
   readonly pool: Pool;
   /** What is worked out about unions of classes, kept: whether two may share a member, by their ids. */
-  readonly meetings: (Map<number, boolean> | undefined)[];
+  readonly meetings: Meetings;
   /** The members of a dimension that two unions limit, by their ids. */
   readonly options: (Map<number, Choices | 'undecided'> | undefined)[];
   /** Lists of options that differ in nothing but names have one number. */
@@ -25,6 +28,9 @@ export interface Setting {
   /** The rulings on pairs that are alike in all that matters. */
   readonly rulings: Map<string, Ruling>;
 }
+
+/** `fact Microsoft waives clause 2.4 of MSOAI on 2026-03-01.` */
+export interface Waiver { readonly by?: string; readonly agreement?: string; readonly clause: string }
 
 /**
  * Makes ready what pairs are judged in.
@@ -36,17 +42,24 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
   const occurred = new Map<EventKey, Day>();
   const notBy = new Map<EventKey, Day>();
   const stated = new Map<string, Formula>();
+  const waivers: Waiver[] = [];
   for (const fact of facts) {
     if (fact.type === 'occurred' && fact.on <= asOf) occurred.set(fact.event, fact.on);
     if (fact.type === 'not occurred' && fact.asOf <= asOf) notBy.set(fact.event, Math.max(fact.asOf, notBy.get(fact.event) ?? -Infinity));
-    if (fact.type === 'stated' && (fact.from ?? -Infinity) <= asOf) state(fact.condition, fact.from, stated);
+    if (fact.type !== 'stated' || (fact.from ?? -Infinity) > asOf) continue;
+    state(fact.condition, fact.from, stated);
+    if (isWaiving(fact.condition)) for (const { agreement, number } of fact.references) waivers.push({ by: fact.condition.atom.actor, agreement, clause: number });
   }
   const knowledge: Knowledge = {
     recorded: (event) => occurred.get(event),
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, pool: new Pool(), meetings: [], options: [], shapes: new Map(), actChoices: new Map(), rulings: new Map() };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: [], shapes: new Map(), actChoices: new Map(), rulings: new Map() };
+}
+
+function isWaiving(condition: Condition): condition is Extract<Condition, { readonly type: 'atom' }> {
+  return condition.type === 'atom' && condition.atom.key.includes('action:waive');
 }
 
 /** A recorded condition holds from its day on; a recorded denial, never. */

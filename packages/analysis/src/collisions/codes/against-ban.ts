@@ -3,7 +3,8 @@ import { clauseOf } from '../found.ts';
 import type { Found } from '../found.ts';
 import { judgeReady } from '../judge.ts';
 import { sayPair } from '../message.ts';
-import type { Comparison } from './comparison.ts';
+import type { Ruling } from '../ruling.ts';
+import type { Comparison, Doubt, Judged } from './comparison.ts';
 import { isLibertyElsewhere } from './liberty.ts';
 
 /** What all comparisons of a duty or a freedom with a prohibition have in common. */
@@ -13,14 +14,19 @@ export const againstBan: Omit<Comparison, 'code' | 'first' | 'concerns'> = {
     const judged = judgeReady(first, second, bearer, setting);
     const { ruling } = judged;
     if (ruling === 'compatible') return judged;
-    if (isLibertyElsewhere(first.norm, second.norm)) return ruling === 'conflict' || ruling === 'narrowed' ? { ruling: 'narrowed', case: judged.case } : { ruling: 'compatible' };
-    return ruling === 'depends' && judged.case?.letting ? { ruling, case: judged.case, doubt: 'letting' } : judged;
+    if (isLibertyElsewhere(first.norm, second.norm)) return ruling === 'conflict' || ruling === 'narrowed' ? ruledAs('narrowed', judged) : { ruling: 'compatible' };
+    return judged.letting ? ruledAs(ruling, judged, 'letting') : judged;
   },
   severity: () => 'error',
   say: sayPair,
   sayBreach,
   fixes: fixesOf,
 };
+
+/** The same case under another ruling, or with a doubt; not worked out before somebody asks for it. */
+export function ruledAs(ruling: Ruling, judged: Judged, doubt?: Doubt): Judged {
+  return { ruling, get case() { return judged.case; }, ...(doubt && { doubt }) };
+}
 
 function sayBreach({ first, second }: Found): string {
   const [one, other] = [clauseOf(first.norm), clauseOf(second.norm, first.norm)];
