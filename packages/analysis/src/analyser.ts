@@ -1,4 +1,4 @@
-import type { Clause, DealFile, Finding, Reparser, Settings, Vocabulary } from '@dealwright/model';
+import type { Clause, DealFile, Finding, Reparser, Scenario, Settings, Vocabulary } from '@dealwright/model';
 import { accept } from './acceptance.ts';
 import { Answers } from './answers.ts';
 import { present } from './assemble.ts';
@@ -7,6 +7,7 @@ import type { Explanations } from './explanations/explanations.ts';
 import { examineClause, examineFile } from './examine.ts';
 import type { Conformed } from './consolidation/conformed.ts';
 import { CODES } from './rules.generated.ts';
+import type { ScenarioAnswer } from './scenarios/answer.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceCollisions } from './workspace-collisions.ts';
 
@@ -80,6 +81,11 @@ export class Analyser {
     }
     const complete = this.#examine(settings, options.first ?? [], shouldStop) && this.#collide(workspace, shouldStop);
     return { findings: this.#findings, changed: this.#assemble(settings), complete };
+  }
+
+  /** What the agreements say of a scenario, as of the last update: one of the workspace, or one that is asked for once. */
+  answerTo(scenario: Pick<Scenario, 'act' | 'given'>): ScenarioAnswer | undefined {
+    return this.#collisions.scenarios.answerTo(scenario);
   }
 
   /** What a person may ask beside what is wrong, of the workspace as it was last given. */

@@ -22,14 +22,20 @@ import { rule as clauseNeverApplies } from './rules/clause/never-applies.ts';
 import { rule as clauseNeverEnds } from './rules/clause/never-ends.ts';
 import { rule as clauseUnjudgedEvent } from './rules/clause/unjudged-event.ts';
 import { rule as conflictBetterTerms } from './rules/conflict/better-terms.ts';
+import { rule as conflictDeadEnd } from './rules/conflict/dead-end.ts';
 import { rule as conflictDuties } from './rules/conflict/duties.ts';
+import { rule as conflictDutyOrChoice } from './rules/conflict/duty-or-choice.ts';
+import { rule as conflictDutyRelease } from './rules/conflict/duty-release.ts';
 import { rule as conflictExclusivity } from './rules/conflict/exclusivity.ts';
 import { rule as conflictNarrowed } from './rules/conflict/narrowed.ts';
 import { rule as conflictObligationProhibition } from './rules/conflict/obligation-prohibition.ts';
 import { rule as conflictOutlives } from './rules/conflict/outlives.ts';
 import { rule as conflictOverAllotted } from './rules/conflict/over-allotted.ts';
 import { rule as conflictPermissionProhibition } from './rules/conflict/permission-prohibition.ts';
+import { rule as conflictPreEmpted } from './rules/conflict/pre-empted.ts';
 import { rule as conflictQuantity } from './rules/conflict/quantity.ts';
+import { rule as conflictRivalExclusives } from './rules/conflict/rival-exclusives.ts';
+import { rule as conflictRivalPriorities } from './rules/conflict/rival-priorities.ts';
 import { rule as conflictRivalTerms } from './rules/conflict/rival-terms.ts';
 import { rule as conflictUnreachable } from './rules/conflict/unreachable.ts';
 import { rule as currencyUnknown } from './rules/currency/unknown.ts';
@@ -51,6 +57,7 @@ import { rule as referenceClause } from './rules/reference/clause.ts';
 import { rule as referenceHeading } from './rules/reference/heading.ts';
 import { rule as referenceUseCycle } from './rules/reference/use-cycle.ts';
 import { rule as referenceUseMissing } from './rules/reference/use-missing.ts';
+import { rule as scenarioWrongAnswer } from './rules/scenario/wrong-answer.ts';
 import { rule as syntaxCapital } from './rules/syntax/capital.ts';
 import { rule as syntaxDate } from './rules/syntax/date.ts';
 import { rule as syntaxExpected } from './rules/syntax/expected.ts';
@@ -105,14 +112,20 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['clause/never-ends', clauseNeverEnds],
   ['clause/unjudged-event', clauseUnjudgedEvent],
   ['conflict/better-terms', conflictBetterTerms],
+  ['conflict/dead-end', conflictDeadEnd],
   ['conflict/duties', conflictDuties],
+  ['conflict/duty-or-choice', conflictDutyOrChoice],
+  ['conflict/duty-release', conflictDutyRelease],
   ['conflict/exclusivity', conflictExclusivity],
   ['conflict/narrowed', conflictNarrowed],
   ['conflict/obligation-prohibition', conflictObligationProhibition],
   ['conflict/outlives', conflictOutlives],
   ['conflict/over-allotted', conflictOverAllotted],
   ['conflict/permission-prohibition', conflictPermissionProhibition],
+  ['conflict/pre-empted', conflictPreEmpted],
   ['conflict/quantity', conflictQuantity],
+  ['conflict/rival-exclusives', conflictRivalExclusives],
+  ['conflict/rival-priorities', conflictRivalPriorities],
   ['conflict/rival-terms', conflictRivalTerms],
   ['conflict/unreachable', conflictUnreachable],
   ['currency/unknown', currencyUnknown],
@@ -134,6 +147,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['reference/heading', referenceHeading],
   ['reference/use-cycle', referenceUseCycle],
   ['reference/use-missing', referenceUseMissing],
+  ['scenario/wrong-answer', scenarioWrongAnswer],
   ['syntax/capital', syntaxCapital],
   ['syntax/date', syntaxDate],
   ['syntax/expected', syntaxExpected],

@@ -10,6 +10,7 @@ import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
 import { createExaminers } from './examiners.ts';
 import { Explanations } from './explanations/explanations.ts';
+import { ScenarioExaminer } from './scenarios/examiner.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceNorms } from './workspace-norms.ts';
 import type { Amending, MeaningChanges } from './workspace-norms.ts';
@@ -29,7 +30,8 @@ interface Share {
 /** What is found between all the clauses of a workspace, by the file in which each finding is shown, and what accepts it. */
 export class WorkspaceCollisions implements Elsewhere {
   readonly #norms = new WorkspaceNorms();
-  readonly #examiners = createExaminers();
+  readonly scenarios = new ScenarioExaminer();
+  readonly #examiners = [...createExaminers(), this.scenarios];
   readonly explanations = new Explanations();
   readonly #shares = new Map<string, Share>();
   #surroundings: Surroundings | undefined;

@@ -1,16 +1,23 @@
 import type { Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { Member, Reading } from './world.ts';
 
-/** The thing's own id and those of everything that it is a kind or a part of, however far up. */
+const known = new WeakMap<Vocabulary, Map<ThingId, ReadonlySet<ThingId>>>();
+
+/** The thing's own id and those of everything that it is a kind or a part of, however far up. A vocabulary does not change. */
 export function withAncestors(vocabulary: Vocabulary, id: ThingId): ReadonlySet<ThingId> {
-  const found = new Set<ThingId>();
-  const visit = (at: ThingId): void => {
-    if (found.has(at)) return;
-    found.add(at);
-    const thing = vocabulary.things.get(at);
-    for (const parent of [...(thing?.kindOf ?? []), ...(thing?.partOf ?? [])]) visit(parent);
-  };
-  visit(id);
+  let byId = known.get(vocabulary);
+  if (!byId) known.set(vocabulary, (byId = new Map()));
+  let found = byId.get(id);
+  if (!found) byId.set(id, (found = climb(vocabulary, id)));
+  return found;
+}
+
+function climb({ things }: Vocabulary, id: ThingId): ReadonlySet<ThingId> {
+  const found = new Set([id]);
+  for (const at of found) {
+    const thing = things.get(at);
+    for (const parent of [...(thing?.kindOf ?? []), ...(thing?.partOf ?? [])]) found.add(parent);
+  }
   return found;
 }
 

@@ -87,7 +87,7 @@ export function lowerScenarioAct(lowering: Lowering, node: Ast.Act): ScenarioAct
   const { object, slots } = lowerObject(lowering, node.object);
   const all: readonly Slot[] = [...slots, ...tail(lowering, node)];
   return {
-    day, who, verb: verb.text, slots: all, span: spanOf(lowering, node),
-    ...(verb.action !== undefined && { action: verb.action }), ...(object?.nouns && { object: object.nouns }),
+    day, who, verb: verb.text, verbSpan, slots: all, span: spanOf(lowering, node),
+    ...(verb.action !== undefined && { action: verb.action }), ...(object && { object }),
   };
 }

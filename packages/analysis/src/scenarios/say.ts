@@ -1,0 +1,238 @@
+import { nameOf, normProse, sayCondition, sayPoint, saySet } from '@dealwright/clauses';
+import { DIMENSIONS, sayDay } from '@dealwright/model';
+import type { Dimension, Exception, Norm, NormSource, Scenario, TimePoint, Vocabulary } from '@dealwright/model';
+import { clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
+import { consentOf, sayHappened } from '../collisions/happening.ts';
+import { NEVER, boxHolds, inPeriod, isTrue } from '../point/index.ts';
+import type { Member } from '../point/index.ts';
+import { capital, list, listFew } from '../words/say.ts';
+import type { ScenarioAnswer } from './answer.ts';
+import { appliedIn } from './answer.ts';
+import type { AnswerKind, Decision } from './decide.ts';
+import { atomsNamed } from './flips.ts';
+import type { Change, Flip } from './flips.ts';
+import type { Difference } from './supposition.ts';
+
+/** An answer in words, whole sentences each. */
+export interface AnswerWords {
+  /** `OpenAI offers Stateless APIs on AWS`: the gravest case. */
+  readonly act: string;
+  /** `a breach of clause 2.1 of MSOAI`, `not governed by any clause`. */
+  readonly answer: string;
+  /** What the clauses say. */
+  readonly because: readonly string[];
+  /** What would free from them, and why it does not. */
+  readonly tried: readonly string[];
+  /** What nobody said and it hangs on. */
+  readonly open: readonly string[];
+  /** What would make the answer another. */
+  readonly otherwise: readonly string[];
+  /** Other members of the classes that were asked about. */
+  readonly others: readonly string[];
+}
+
+/** Puts an answer into words. */
+export function sayAnswer(answer: ScenarioAnswer): AnswerWords {
+  const { decision, standing: { vocabulary } } = answer;
+  return {
+    act: sayAct(answer, decision),
+    answer: sayKind(answer.answer, answer.applied),
+    because: answer.applied.map((norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`),
+    tried: decision.kind === 'breach' || decision.kind === 'unclear' ? answer.applied.filter(({ modality }) => modality === 'prohibition').flatMap((norm) => sayTried(norm, answer)) : [],
+    open: decision.kind === 'unclear' ? (decision.hangsOn.length === 0 ? ['So much is left open that it could not all be tried.'] : decision.hangsOn.map((difference) => sayOpen(difference, answer))) : [],
+    otherwise: sayFlips(answer),
+    others: sayOthers(answer),
+  };
+}
+
+/** `a breach of clause 2.1 of MSOAI`; for many clauses the first few. */
+export function sayKind(kind: AnswerKind, norms: readonly Norm[]): string {
+  const clauses = listFew([...new Set(norms.map((norm) => clauseOf(norm)))]);
+  switch (kind) {
+    case 'breach': return `a breach of ${clauses}`;
+    case 'unclear': return clauses === '' ? 'unclear' : `unclear under ${clauses}`;
+    case 'required': return `required by ${clauses}`;
+    case 'permitted': return `permitted by ${clauses}`;
+    case 'not governed': return 'not governed by any clause';
+  }
+}
+
+/** What a scenario expects, as `sayKind` says an answer. */
+export function sayExpected({ answer, references }: NonNullable<Scenario['expect']>): string {
+  const clauses = list(references.map(({ what, number, agreement }) => `${what} ${number}${agreement === undefined ? '' : ` of ${agreement}`}`));
+  switch (answer) {
+    case 'breach': return `a breach of ${clauses}`;
+    case 'unclear': return `unclear under ${clauses}`;
+    case 'required': return `required by ${clauses}`;
+    default: return answer;
+  }
+}
+
+/** The answer as `expect` would have it: `breach of clause 2.1 of MSOAI`. Of several agreements, the first. */
+export function writeExpected({ answer, applied }: Pick<ScenarioAnswer, 'answer' | 'applied'>): string | undefined {
+  const opening = { breach: 'breach of', unclear: 'unclear under', required: 'required by', permitted: 'permitted', 'not governed': 'not governed' }[answer];
+  if (answer === 'permitted' || answer === 'not governed') return opening;
+  const [first] = applied;
+  if (!first || first.source.agreement === '') return undefined;
+  const numbers = [...new Set(applied.filter(({ source }) => source.agreement === first.source.agreement).map(({ source }) => source.clauseNumber))];
+  if (numbers.some((number) => number.includes('/'))) return undefined;
+  return `${opening} clause${numbers.length === 1 ? '' : 's'} ${list(numbers)} of ${writtenName(first.source)}`;
+}
+
+/** A short name as it must be written: in quotes where it is no capitalised word. */
+function writtenName({ agreement }: NormSource): string {
+  return /^\p{Lu}[\p{L}\d'’&-]*(?: [\p{Lu}\d][\p{L}\d'’&-]*)*$/u.test(agreement) ? agreement : `"${agreement}"`;
+}
+
+/** The word that opens each place where no other was written. */
+const OPENING: Readonly<Record<Dimension, string>> = { object: '', recipient: 'to', customer: 'to', partner: 'with', venue: 'on', territory: 'in', means: 'using', purpose: 'for' };
+const ORDER: readonly Dimension[] = ['object', 'recipient', 'customer', 'partner', 'venue', 'territory', 'means', 'purpose'];
+
+/** `OpenAI offers Stateless APIs to Government Customers on Bedrock`. */
+export function sayAct({ asked, action, standing: { vocabulary } }: ScenarioAnswer, { place }: Decision): string {
+  const places = ORDER.flatMap((dimension) => {
+    const member = place[dimension];
+    return member === undefined ? [] : [sayPlace(dimension, nameMember(member, vocabulary), asked.box[dimension]?.word)];
+  });
+  return [nameOf(vocabulary, asked.bearer.party), thirdPerson(nameOf(vocabulary, action)), ...places].join(' ');
+}
+
+function sayPlace(dimension: Dimension, name: string, word = OPENING[dimension]): string {
+  return word === '' ? name : `${word} ${name}`;
+}
+
+function nameMember(member: Member, vocabulary: Vocabulary): string {
+  return member.startsWith('another:') ? `another ${member.slice('another:'.length)}` : nameOf(vocabulary, member);
+}
+
+/** `offers`, `publishes`, `supplies`. */
+export function thirdPerson(verb: string): string {
+  if (/(?:[sxz]|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+/** What a clause says, with the bounds that end it and its condition. */
+function sayNorm(norm: Norm, vocabulary: Vocabulary): string {
+  const { period, condition } = norm.scope;
+  const ends = period.to.filter(({ point }) => !isEnd(point)).map(({ point, inclusive }) => `${inclusive ? 'through' : 'until'} ${sayPoint(point)}`);
+  const when = condition.type === 'true' ? '' : condition.type === 'not' ? `unless ${sayCondition(condition.of)}` : `if ${sayCondition(condition)}`;
+  return [normProse(norm, vocabulary), ...ends, when].filter((part) => part !== '').join(' ');
+}
+
+function isEnd(point: TimePoint): boolean {
+  return point.type === 'event' && /^(?:termination|expiry)\(/.test(point.event);
+}
+
+/** Why nothing in a clause that forbids frees the act: its end, its condition, its carve-outs. */
+function sayTried(norm: Norm, answer: ScenarioAnswer): readonly string[] {
+  const { decision: { world }, day, standing } = answer;
+  const ends = norm.scope.period.to.filter(({ point }) => point.type === 'event' && !isEnd(point) && !point.event.startsWith('blank:')).flatMap(({ point }) => (
+    point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and ${sayHappened(point.text, false)} by ${sayDay(day)}.`]
+  ));
+  const spared = norm.scope.condition.type === 'not' && isTrue(norm.scope.condition, day, world.course) ? [`Nothing records that ${sayCondition(norm.scope.condition.of)}.`] : [];
+  return [...ends, ...spared, ...norm.scope.exceptions.map((exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`)];
+}
+
+const ROLE: Readonly<Record<Dimension, string>> = {
+  object: 'what is concerned', venue: 'the cloud', customer: 'the customer', recipient: 'the recipient', territory: 'the territory', partner: 'the partner', purpose: 'the purpose', means: 'the means',
+};
+
+function whyNot(exception: Exception, { decision: { place, world }, day }: ScenarioAnswer, vocabulary: Vocabulary): string {
+  for (const dimension of DIMENSIONS) {
+    const member = place[dimension];
+    const limits = exception.boxes.filter((box) => box[dimension] !== undefined);
+    if (limits.length < exception.boxes.length || limits.some((box) => member !== undefined && boxHolds({ [dimension]: box[dimension] }, { [dimension]: member }, world.reading, vocabulary))) continue;
+    const spared = list(limits.map((box) => saySet(box[dimension]!.set, vocabulary)), 'or');
+    if (member === undefined) return `nothing says that ${ROLE[dimension]} is among ${spared}`;
+    const name = nameMember(member, vocabulary);
+    return `${name} ${isPlural(name) ? 'are' : 'is'} not ${dimension === 'object' || dimension === 'customer' ? 'among ' : ''}${spared}`;
+  }
+  if (!inPeriod(day, exception.period, world.course)) return `it does not apply on ${sayDay(day)}`;
+  if (!isTrue(exception.condition, day, world.course)) return `nothing records that ${sayCondition(exception.condition)}`;
+  return 'an exception to it applies';
+}
+
+/** What a question that nobody answered is. */
+function sayOpen(difference: Difference, { action, standing: { vocabulary } }: ScenarioAnswer): string {
+  switch (difference.type) {
+    case 'member': {
+      const judges = vocabulary.things.get(difference.kind)?.judgedBy ?? [];
+      if (difference.kind.startsWith('unresolved:')) return `Nothing defines ${nameOf(vocabulary, difference.kind).replace(/^unresolved:/, '')}.`;
+      return `Nobody has said whether ${sayMembership(nameMember(difference.member, vocabulary), nameOf(vocabulary, difference.kind))}${judges.length === 0 ? '' : `; ${list(judges)} decides`}.`;
+    }
+    case 'hosting': return `Nobody has said whether to ${nameOf(vocabulary, action)} something on a cloud is also to host it there, or the reverse.`;
+    case 'whole': return `${nameMember(difference.whole, vocabulary)} ${isPlural(nameMember(difference.whole, vocabulary)) ? 'are' : 'is'} built on other products, and nobody has said whether to ${nameOf(vocabulary, action)} the one is to ${nameOf(vocabulary, action)} the others.`;
+    case 'blank': return `${capital(clauseOf(difference.norm))} leaves a time open: ${difference.text}.`;
+    case 'condition': return `Nothing records whether ${difference.atom.text}.`;
+    case 'unsaid': return `The scenario does not say ${list(difference.dimensions.map((dimension) => ASKED[dimension] ?? 'what'), 'or')}.`;
+  }
+}
+
+const ASKED: Readonly<Record<Dimension, string>> = {
+  object: 'what', venue: 'on which cloud', customer: 'to which customers', recipient: 'to whom', territory: 'in which territory', partner: 'with whom', purpose: 'for what', means: 'using what',
+};
+
+/** Up to so many changes are named for one answer. */
+const FEW = 4;
+
+/** `It would be permitted by clause 2.2 of MSOAI after AGI Verification or on Azure.` */
+function sayFlips(answer: ScenarioAnswer): readonly string[] {
+  const byAnswer = new Map<string, string[]>();
+  for (const flip of answer.flips()) {
+    const said = sayKind(flip.decision.kind, appliedIn(flip.decision));
+    const known = byAnswer.get(said);
+    const when = sayChange(flip, answer);
+    if (known) known.push(when);
+    else byAnswer.set(said, [when]);
+  }
+  return [...byAnswer].map(([said, ways]) => `It would be ${said} ${list(ways.slice(0, FEW), 'or')}.`);
+}
+
+function sayChange({ change }: Flip, answer: ScenarioAnswer): string {
+  const { standing: { vocabulary } } = answer;
+  switch (change.type) {
+    case 'values': return sayValues(change, answer);
+    case 'place': return sayPlace(change.dimension, saySet(change.set, vocabulary), change.word);
+    case 'member': return `if ${sayMembership(nameMember(change.member, vocabulary), nameOf(vocabulary, change.kind))}`;
+    case 'day': return change.before ? `through ${sayDay(change.day)}` : `from ${sayDay(change.day)}`;
+  }
+}
+
+function sayValues({ values }: Extract<Change, { type: 'values' }>, { about }: ScenarioAnswer): string {
+  const atoms = atomsNamed(about);
+  const parts = [...values].map(([key, day]) => {
+    const atom = atoms.get(key);
+    const text = atom?.text ?? eventText(key, about);
+    const isEvent = atom === undefined || atom.event !== undefined;
+    if (isEvent && key.startsWith('consent(')) return day === NEVER ? `without ${consentOf(text)}` : `with ${consentOf(text)}`;
+    if (isEvent) return day === NEVER ? `if ${sayHappened(text, false)}` : `after ${text}`;
+    return `if ${day === NEVER && atom ? sayCondition({ type: 'not', of: { type: 'atom', atom } }) : text}`;
+  });
+  return list(parts.map((part, at) => (at > 0 && part.startsWith('if ') && parts[at - 1]!.startsWith('if ') ? part.slice(3) : part)));
+}
+
+/** The words of an event that bounds a period. */
+function eventText(event: string, norms: readonly Norm[]): string {
+  const found = (point: TimePoint): string | undefined => {
+    if (point.type === 'event') return point.event === event ? point.text : undefined;
+    if (point.type === 'offset') return found(point.base);
+    return point.type === 'earlier' || point.type === 'later' ? point.of.map(found).find((text) => text !== undefined) : undefined;
+  };
+  for (const { scope } of norms) {
+    for (const part of [scope, ...scope.exceptions]) for (const { point } of [...part.period.from, ...part.period.to]) {
+      const text = found(point);
+      if (text !== undefined) return text.replaceAll(/\s+/g, ' ');
+    }
+  }
+  return event;
+}
+
+function sayOthers(answer: ScenarioAnswer): readonly string[] {
+  const byAnswer = new Map<string, string[]>();
+  for (const decision of answer.others) {
+    const said = sayKind(decision.kind, appliedIn(decision));
+    const act = sayAct(answer, decision);
+    byAnswer.set(said, [...byAnswer.get(said) ?? [], act]);
+  }
+  return [...byAnswer].map(([said, acts]) => `Where ${listFew(acts, 3)}, it is ${said}.`);
+}
