@@ -74,5 +74,5 @@ function withSpaceBefore(text: string, { start, end }: Range): number {
   while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
   // A line comment above would swallow what follows.
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-  return line.includes('//') && !/^[\r\n]/.test(next) ? start : from;
+  return line.includes('//') && !/^(?:$|[\r\n])/.test(next) ? start : from;
 }
