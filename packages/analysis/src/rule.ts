@@ -1,12 +1,13 @@
-import type { Clause, DealFile, Finding, Fix, Problem, Severity } from '@dealwright/model';
+import type { Clause, DealFile, Finding, Fix, Norm, Problem, Severity } from '@dealwright/model';
 import type { Context } from './context.ts';
+import type { NormContext } from './norm-rules/context.ts';
 
 /**
  * One thing that Dealwright can say about a deal. A rule is one file, `rules/<group>/<name>.ts`, that exports
  * `rule`; its code is its path, and is never renamed. The registry, the documentation page and the setting of a
  * rule are generated from that file, and its examples are run as tests.
  */
-export type Rule = ModelRule | ProblemRule | CollisionRule | HouseRule;
+export type Rule = ModelRule | NormRule | ProblemRule | CollisionRule | HouseRule;
 
 interface RuleBase {
   /** Unless the person sets another. For a rule whose findings carry a severity of their own: the gravest of them. */
@@ -35,6 +36,21 @@ export interface ModelRule extends RuleBase {
   readonly reads: 'model';
   readonly clause?: (clause: Clause, context: Context) => Iterable<Report>;
   readonly file?: (file: DealFile, context: Context) => Iterable<Report>;
+}
+
+/**
+ * Reads what sentences mean. Both functions are pure, and may be called in any order; what they ask of the agreement goes through
+ * their context.
+ */
+export interface NormRule extends RuleBase {
+  readonly reads: 'norms';
+  /** Reads all the norms of one sentence. */
+  readonly sentence?: (norms: readonly Norm[], context: NormContext) => Iterable<Report>;
+  /**
+   * Reads a norm beside one of another sentence, of the same agreement, party and modality, whose act and thing are of its own kind
+   * or the other way round. A sentence is reported where each of its norms is; once, beside the clause that comes first by number.
+   */
+  readonly beside?: (norm: Norm, other: Norm, context: NormContext) => Report | undefined;
 }
 
 /** Adopts the problems of its code that parsing and lowering came upon. */

@@ -68,6 +68,9 @@ export interface Exception extends Scope {
 /** Where a prohibition comes from, when it reserves rather than merely forbids. */
 export type Reservation = 'only' | 'exclusive grant' | 'sole right' | 'ship first' | 'first right';
 
+/** To match a rival’s terms, to be made an offer, to be talked to. */
+export type FirstRight = 'refusal' | 'offer' | 'negotiation';
+
 /** Who is bound, or freed. */
 export interface Bearer {
   readonly party: ThingId;
@@ -87,6 +90,8 @@ export interface Norm {
   readonly acts: { readonly actions: readonly ThingId[]; readonly quantifier: 'each' | 'some'; readonly aspect: 'state' | 'event' };
   readonly scope: Scope;
   readonly reservation?: Reservation;
+  /** Of a first right: how much the holder must be given. */
+  readonly firstRight?: FirstRight;
   readonly effort?: Effort;
   readonly indirect: boolean;
   /** A right that the bearer granted to another (`A grants B …`): the one who holds it. */
@@ -130,6 +135,8 @@ export interface NormSource {
   readonly end: Span;
   readonly dated?: Day;
   readonly draft: boolean;
+  /** Whether the sentence says more of the act than the norm holds: how often, on what notice or ground, at what price. */
+  readonly qualified?: true;
   /** For a clause that amendments wrote or replaced: whose version of it this is, and the days that it governs. */
   readonly version?: Version;
 }

@@ -52,6 +52,6 @@ clause 1 "One"
   test('amounts and dates that no calendar or bank has', () => {
     expect(codesIn(`${DEAL}clause 1 "One"
   Contoso must pay Fabrikam USD 1e999999 for 999999999999 years from 2025-02-30 until 9999-12-31.
-`)).toEqual(['date/impossible']);
+`)).toEqual(['clause/beyond-term', 'date/impossible']);
   });
 });

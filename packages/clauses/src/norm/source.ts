@@ -1,4 +1,4 @@
-import type { NormSource, Sentence } from '@dealwright/model';
+import type { NormSource, Sentence, SlotType } from '@dealwright/model';
 import type { ClauseContext } from '../context.ts';
 
 /** Where a norm comes from, with the parts that messages underline. */
@@ -19,5 +19,11 @@ export function sourceOf(sentence: Sentence, kind: string, context: ClauseContex
     end: { anchor: span.anchor, start: end, end },
     dated: agreement?.dated ?? agreement?.effective,
     draft: agreement !== undefined && (agreement.draft || agreement.nonBinding),
+    ...(sentence.slots.some(({ type }) => QUALIFYING.has(type)) && { qualified: true as const }),
   };
 }
+
+/** Slots that say of an act what its norm does not hold. */
+const QUALIFYING: ReadonlySet<SlotType> = new Set<SlotType>([
+  'notice', 'frequency', 'limit', 'cap', 'window', 'exercisable', 'released', 'price', 'ground', 'capacity', 'tranches', 'tier', 'total', 'regardless',
+]);

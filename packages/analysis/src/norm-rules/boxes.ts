@@ -1,0 +1,70 @@
+import { KIND_OF_DIMENSION, membersOf } from '@dealwright/algebra';
+import type { Classes } from '@dealwright/algebra';
+import { DIMENSIONS } from '@dealwright/model';
+import type { Box, Dimension } from '@dealwright/model';
+import type { Setting } from '../collisions/setting.ts';
+
+/** What can be in a first union of classes (bit 0), in a second (bit 1), in both: in some reading. */
+type Sightings = ReadonlySet<number> | 'undecided';
+
+const IN_FIRST = 1;
+const IN_BOTH = 3;
+
+/** Whether two boxes share something in some reading; yes, where that cannot be made out. */
+export function mayMeet(a: Box, b: Box, setting: Setting): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const [first, second] = [unionOf(a, dimension, setting), unionOf(b, dimension, setting)];
+    if (!first || !second || first === second || (dimension === 'object' && setting.taxonomy.hasWholes)) return true;
+    const seen = sightings(first, second, dimension, setting);
+    return seen === 'undecided' || seen.has(IN_BOTH);
+  });
+}
+
+/** Whether everything of a box is in another in every reading; no, where that cannot be made out. */
+export function isSurelyWithin(a: Box, b: Box, setting: Setting): boolean {
+  return DIMENSIONS.every((dimension) => isWithin(unionOf(a, dimension, setting), unionOf(b, dimension, setting), dimension, setting));
+}
+
+/** The same of one dimension; `undefined` for what is not limited. */
+export function isWithin(first: Classes | undefined, second: Classes | undefined, dimension: Dimension, setting: Setting): boolean {
+  if (!second || first === second) return true;
+  if (!first || (isWide(first) && !isWide(second))) return false;
+  const seen = sightings(first, second, dimension, setting);
+  return seen !== 'undecided' && !seen.has(IN_FIRST);
+}
+
+/** The first dimension in which a box holds nothing in any reading. */
+export function emptyDimension(box: Box, setting: Setting): Dimension | undefined {
+  return DIMENSIONS.find((dimension) => {
+    const union = unionOf(box, dimension, setting);
+    if (!union || union.terms.every(({ minus }) => minus.length === 0)) return union?.terms.length === 0;
+    const seen = sightings(union, union, dimension, setting);
+    return seen !== 'undecided' && !seen.has(IN_BOTH);
+  });
+}
+
+/** The union of classes to which a box limits a dimension. */
+export function unionOf(box: Box, dimension: Dimension, { interner }: Setting): Classes | undefined {
+  const extent = box[dimension];
+  return extent && interner.intern(extent.set);
+}
+
+/** Whether it speaks of everything, or of everything but some. */
+function isWide({ terms }: Classes): boolean {
+  return terms.some(({ thing, kind }) => thing === undefined && kind === undefined);
+}
+
+const known = new WeakMap<Setting, Map<string, Sightings>>();
+
+function sightings(first: Classes, second: Classes, dimension: Dimension, setting: Setting): Sightings {
+  let answers = known.get(setting);
+  if (!answers) known.set(setting, answers = new Map());
+  const key = `${first.id} ${second.id} ${dimension}`;
+  let seen = answers.get(key);
+  if (seen === undefined) {
+    const members = membersOf([first, second], KIND_OF_DIMENSION[dimension], setting.taxonomy);
+    seen = members === 'undecided' ? members : new Set(members.flatMap(({ plain, otherwise }) => [plain, ...otherwise.map(({ mask }) => mask)]));
+    answers.set(key, seen);
+  }
+  return seen;
+}

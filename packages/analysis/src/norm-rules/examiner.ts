@@ -1,0 +1,156 @@
+import type { Finding, Norm, Span } from '@dealwright/model';
+import { isComposed, placeOf, sourcesOf } from '@dealwright/model';
+import { instrumentsOf } from '../collisions/instruments.ts';
+import { settingOf } from '../collisions/setting.ts';
+import type { Setting } from '../collisions/setting.ts';
+import { meaningOf } from '../collisions/surroundings.ts';
+import type { Surroundings } from '../collisions/surroundings.ts';
+import type { InstrumentHead } from '../context.ts';
+import type { Examined, Examiner } from '../examiner.ts';
+import type { NormRule, Report } from '../rule.ts';
+import { RULES } from '../rules.generated.ts';
+import type { MeaningChanges } from '../workspace-norms.ts';
+import type { NormContext } from './context.ts';
+import { NeighbourRules } from './pairs.ts';
+
+const NORM_RULES: readonly (readonly [string, NormRule])[] = [...RULES].flatMap(([code, rule]) => (rule.reads === 'norms' ? [[code, rule] as const] : []));
+const SENTENCE_RULES = NORM_RULES.filter(([, rule]) => rule.sentence);
+
+/**
+ * Tests norms against their own agreement, by the rules that read norms: sentence by sentence, and beside those norms of the
+ * agreement that speak of the same. What changed is examined, and who asked about it.
+ */
+export class NormRuleExaminer implements Examiner {
+  /** The norms of the sentence that each comes from. */
+  readonly #sentences = new Map<Norm, readonly Norm[]>();
+  readonly #stale = new Set<Norm>();
+  readonly #found = new Map<Norm, readonly Finding[]>();
+  readonly #beside = new NeighbourRules(NORM_RULES, findingOf, (norm) => this.#sentences.get(norm) ?? []);
+  /** How often an agreement has a kind of clause or particular; and who asked whether it has it. */
+  readonly #kinds = new Map<string, number>();
+  readonly #askers = new Map<string, Set<Norm>>();
+  #surroundings: Surroundings | undefined;
+  #meaning = '';
+  #setting: Setting | undefined;
+  #headers: ReadonlyMap<string, InstrumentHead> = new Map();
+  #isChanged = true;
+  #findings: readonly Finding[] = [];
+
+  update(changes: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): Examined {
+    this.#surround(surroundings);
+    for (const norm of changes.norms.removed) this.#remove(norm);
+    for (const sentence of sentencesOf(changes.norms.added)) this.#add(sentence);
+    const { added, removed } = changes.particulars;
+    for (const [list, by] of [[removed, -1], [added, 1]] as const) for (const { source, topic } of list) this.#count(source.agreement, topic, by);
+    const complete = this.#examine(surroundings, shouldStop);
+    if (this.#isChanged && complete) {
+      this.#isChanged = false;
+      this.#findings = [...[...this.#found.values()].flat(), ...this.#beside.findings()].toSorted(inOrderOfText);
+    }
+    return { findings: this.#findings, complete };
+  }
+
+  #surround(surroundings: Surroundings): void {
+    if (surroundings === this.#surroundings) return;
+    this.#surroundings = surroundings;
+    this.#headers = new Map(surroundings.instruments.toReversed().map((header) => [header.name, header]));
+    const meaning = meaningOf(surroundings, instrumentsOf(surroundings.instruments));
+    if (meaning === this.#meaning && this.#setting) return;
+    this.#meaning = meaning;
+    this.#setting = settingOf(surroundings.vocabulary, surroundings.facts, surroundings.settings.asOf);
+    this.#beside.clear(this.#setting);
+    for (const [norm, [first]] of this.#sentences) {
+      if (norm === first) this.#stale.add(first);
+      if (!isPast(norm, this.#setting)) this.#beside.add(norm);
+    }
+  }
+
+  #add(norms: readonly Norm[]): void {
+    const [first] = norms;
+    if (!first) return;
+    this.#stale.add(first);
+    for (const norm of norms) {
+      this.#sentences.set(norm, norms);
+      this.#count(norm.source.agreement, norm.source.kind, 1);
+      if (!isPast(norm, this.#setting)) this.#beside.add(norm);
+    }
+    this.#isChanged = true;
+  }
+
+  #remove(norm: Norm): void {
+    this.#sentences.delete(norm);
+    this.#stale.delete(norm);
+    this.#found.delete(norm);
+    this.#beside.remove(norm);
+    this.#count(norm.source.agreement, norm.source.kind, -1);
+    this.#isChanged = true;
+  }
+
+  #count(agreement: string, kind: string, by: 1 | -1): void {
+    const key = `${agreement}|${kind}`;
+    const before = this.#kinds.get(key) ?? 0;
+    if (before + by > 0) this.#kinds.set(key, before + by);
+    else this.#kinds.delete(key);
+    if (before > 0 === before + by > 0) return;
+    for (const norm of this.#askers.get(key) ?? []) if (this.#sentences.has(norm)) this.#stale.add(norm);
+    this.#askers.delete(key);
+  }
+
+  #examine({ settings }: Surroundings, shouldStop: () => boolean): boolean {
+    const setting = this.#setting;
+    if (!setting) return true;
+    const contextFor = (asker: Norm | undefined): NormContext => ({
+      settings,
+      setting,
+      header: (agreement) => this.#headers.get(agreement),
+      has: (agreement, kind) => {
+        const key = `${agreement}|${kind}`;
+        if (asker) this.#askers.set(key, (this.#askers.get(key) ?? new Set()).add(asker));
+        return this.#kinds.has(key);
+      },
+    });
+    for (const first of this.#stale) {
+      if (shouldStop()) return false;
+      this.#stale.delete(first);
+      const norms = this.#sentences.get(first) ?? [];
+      const found = isPast(first, setting) ? [] : SENTENCE_RULES.flatMap(([code, rule]) => [...rule.sentence?.(norms, contextFor(first)) ?? []].map((report) => findingOf(code, rule, report, first)));
+      if (found.length === 0 && !this.#found.has(first)) continue;
+      this.#isChanged = true;
+      if (found.length > 0) this.#found.set(first, found);
+      else this.#found.delete(first);
+    }
+    return this.#beside.examine(contextFor(undefined), shouldStop);
+  }
+}
+
+/** A version of a clause that another replaced: nobody mends it any more. */
+function isPast({ source }: Norm, setting: Setting | undefined): boolean {
+  return source.version?.until !== undefined && setting !== undefined && source.version.until <= setting.asOf;
+}
+
+/** The norms of each sentence. They come one after the other. */
+function sentencesOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
+  const sentences: Norm[][] = [];
+  for (const norm of norms) {
+    const last = sentences.at(-1);
+    if (last?.[0]?.source.span === norm.source.span && last[0].source.version?.from === norm.source.version?.from) last.push(norm);
+    else sentences.push([norm]);
+  }
+  return sentences;
+}
+
+/** A finding in a composed text is shown where its words stand, without fixes: an edit there would be of another text. */
+function findingOf(code: string, rule: NormRule, report: Report, norm: Norm): Finding {
+  const finding = { severity: rule.severity, related: [], fixes: [], clauses: [norm.source.clause], ...report, code };
+  if (!isComposed(report.span.anchor)) return finding;
+  return { ...finding, span: placed(report.span), related: finding.related.map((related) => ({ ...related, span: placed(related.span) })), fixes: [] };
+}
+
+function placed(span: Span): Span {
+  return sourcesOf(span)[0]?.span ?? span;
+}
+
+function inOrderOfText(a: Finding, b: Finding): number {
+  const [left, right] = [placeOf(a.span), placeOf(b.span)];
+  return (left.uri < right.uri ? -1 : left.uri > right.uri ? 1 : 0) || left.start - right.start || left.end - right.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

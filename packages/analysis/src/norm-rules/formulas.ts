@@ -1,0 +1,87 @@
+import { MOST_CASES, both, daysOf, formulaOfCondition, formulaOfPeriod, lengthOf, namesOf, negate, solve } from '@dealwright/algebra';
+import type { Course, Formula, Knowledge } from '@dealwright/algebra';
+import type { Day, EventKey, Scope } from '@dealwright/model';
+import type { Setting } from '../collisions/setting.ts';
+
+/** More events and conditions than this are not tried in all their courses. */
+const MOST_NAMES = 8;
+/** An event may have happened this many days before all that is named. */
+const TEN_YEARS = 3653;
+
+/**
+ * When a scope holds, its exceptions aside, whatever is stated of conditions: what is wrong with a sentence is wrong with its words.
+ */
+export function formulaOfScope({ period, condition }: Pick<Scope, 'period' | 'condition'>, setting: Setting): Formula {
+  const knowledge: Knowledge = { ...setting.knowledge, stated: () => undefined };
+  return both(formulaOfPeriod(period, knowledge), formulaOfCondition(condition, knowledge));
+}
+
+/** Whether a formula holds on some day in some course of events. */
+export function isSatisfiable(formula: Formula, asOf: Day): boolean | 'undecided' {
+  if (formula.type === 'true' || formula.type === 'false') return formula.type === 'true';
+  const names = namesOf(formula);
+  const events = [...names.events];
+  const conditions = [...names.conditions];
+  const dated = daysNamed(formula);
+  const late = Math.max(asOf, ...dated);
+  // Nearly every norm can hold where nothing happens, or where everything has.
+  for (const day of [Infinity, late]) {
+    for (const holds of [false, true]) {
+      if (daysOf(formula, { day: () => day, holds: () => holds }).length > 0) return true;
+    }
+  }
+  if (events.length === 0 && conditions.length === 0) return false;
+  if (events.length + conditions.length > MOST_NAMES) return 'undecided';
+  const first = Math.min(asOf, ...dated) - reachOf(formula) - TEN_YEARS;
+  let doubt = false;
+  for (let chosen = 0; chosen < 1 << conditions.length; chosen++) {
+    for (let happening = 0; happening < 1 << events.length; happening++) {
+      const free = new Map<EventKey, Day>(events.flatMap((event, index) => (happening & (1 << index) ? [[event, first] as const] : [])));
+      const course: Course = { day: () => Infinity, holds: (condition) => (chosen & (1 << conditions.indexOf(condition))) !== 0 };
+      const answer = solve({ formula, free, course, asOf });
+      if (answer === 'undecided') doubt = true;
+      else if (answer) return true;
+    }
+  }
+  return doubt ? 'undecided' : false;
+}
+
+/** Whether the second holds whenever the first does; no, where that cannot be made out. */
+export function implies(first: Formula, second: Formula, asOf: Day): boolean {
+  const known = new Set(partsOf(first).map((part) => JSON.stringify(part)));
+  const open = partsOf(second).filter((part) => !known.has(JSON.stringify(part)));
+  if (open.length > MOST_CASES) return false;
+  return open.every((part) => isSatisfiable(both(first, negate(part)), asOf) === false);
+}
+
+/** What must all hold. */
+function partsOf(formula: Formula): readonly Formula[] {
+  return formula.type === 'and' ? formula.of : formula.type === 'true' ? [] : [formula];
+}
+
+/** The days that bounds name outright. */
+function daysNamed(formula: Formula): readonly Day[] {
+  switch (formula.type) {
+    case 'from':
+    case 'to': return formula.point.event === undefined && Number.isFinite(formula.point.days) ? [formula.point.days] : [];
+    case 'and':
+    case 'or': return formula.of.flatMap(daysNamed);
+    default: return [];
+  }
+}
+
+/** How far from their events bounds can lie, all together. */
+function reachOf(formula: Formula): number {
+  switch (formula.type) {
+    case 'from':
+    case 'to': {
+      if (formula.point.event === undefined) return 0;
+      const { least, most } = lengthOf(formula.point.steps);
+      const far = Math.max(Math.abs(least), Math.abs(most)) + Math.abs(formula.point.days);
+      return Number.isFinite(far) ? far : 0;
+    }
+    case 'and':
+    case 'or': return formula.of.reduce((sum, part) => sum + reachOf(part), 0);
+    default: return 0;
+  }
+}
