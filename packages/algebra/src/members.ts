@@ -62,7 +62,8 @@ export function membersOf(unions: readonly (Classes | undefined)[], fallback: st
   return members;
 }
 
-function memberOf(id: ThingId, unions: readonly (Classes | undefined)[], mentioned: readonly ThingId[], taxonomy: Taxonomy): Member | 'undecided' {
+/** One of these members. `mentioned` are the classes that the unions mention. */
+export function memberOf(id: ThingId, unions: readonly (Classes | undefined)[], mentioned: readonly ThingId[], taxonomy: Taxonomy): Member | 'undecided' {
   const kind = taxonomy.kindOf(id);
   const ancestors = taxonomy.ancestors(id);
   const plain = maskOf(unions, (other) => ancestors.has(other), kind);

@@ -3,11 +3,10 @@ import type { Classes, Formula, Member } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension, ThingId } from '@dealwright/model';
 import { actOptions } from './acts.ts';
-import { choicesOf } from './choices.ts';
-import type { Choices } from './choices.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Membership, Option, Reading } from './option.ts';
-import type { Setting } from './setting.ts';
+import type { ActChoices, Setting } from './setting.ts';
+import type { Pattern } from './shapes.ts';
 
 /** A dimension that matters to a pair, with all that can be chosen in it. */
 export interface Axis {
@@ -55,13 +54,12 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
   const axes: Axis[] = [];
   for (let index = 0; index < DIMENSIONS.length; index++) {
     if (boxes.every((each) => each.classes[index] === undefined)) continue;
-    const found = boxes.length === 2 ? choicesOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
-    if (found === 'undecided') return found;
-    const options = 'options' in found ? found.options : found;
+    const options = boxes.length === 2 ? optionsOfTwo(index, own.classes[index], boxes[1]!.classes[index], setting) : optionsOf(index, boxes.map((each) => each.classes[index]), firstBits, setting);
+    if (options === 'undecided') return options;
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
     axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
   }
-  const acts = boxes.length === 2 ? actChoicesOfTwo(first, second, own, setting).options : actOptions(first, second, own, all, firstBits, setting);
+  const acts = boxes.length === 2 ? actsOfTwo(first, second, own, setting).options : actOptions(first, second, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;
   axes.push({ name: 'act', each: first.norm.modality !== 'obligation' || first.norm.acts.quantifier === 'each', said: true, options: acts });
 
@@ -106,26 +104,45 @@ function formulaAt(formula: Formula, exceptions: readonly NumberedException[], b
   };
 }
 
-/** The choices in one dimension where there are two boxes and no exceptions: most pairs are such. */
-export function choicesOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): Choices | 'undecided' {
-  const row = (own?.id ?? -1) + 1;
-  let known = setting.options[row];
-  if (!known) setting.options[row] = known = new Map();
-  const key = ((other?.id ?? -1) + 1) * DIMENSIONS.length + index;
-  let choices = known.get(key);
-  if (choices === undefined) {
-    const options = optionsOf(index, [own, other], 1, setting);
-    known.set(key, choices = options === 'undecided' ? options : choicesOf(options, setting.shapes));
+/** The options in one dimension where there are two boxes and no exceptions: most pairs are such. */
+function optionsOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): readonly Option[] | 'undecided' {
+  const key = pairKey(index, own, other);
+  let options = setting.options.get(key);
+  if (!options) setting.options.set(key, options = optionsOf(index, [own, other], 1, setting));
+  return options;
+}
+
+/** The pattern of the options in one dimension where there are two boxes and no exceptions. */
+export function patternOfTwo(index: number, own: Classes | undefined, other: Classes | undefined, setting: Setting): Pattern | 'undecided' {
+  const key = pairKey(index, own, other);
+  let pattern = setting.patterns.get(key);
+  if (!pattern) {
+    pattern = own && other && setting.shapes.ofTwo(own, other, setting.taxonomy);
+    if (!pattern) {
+      const options = optionsOfTwo(index, own, other, setting);
+      pattern = options === 'undecided' ? options : setting.shapes.of(options);
+    }
+    setting.patterns.set(key, pattern);
   }
-  return choices;
+  return pattern;
+}
+
+/** No workspace has as many unions of classes. */
+const MOST_UNIONS = 2 ** 24;
+
+function pairKey(index: number, own: Classes | undefined, other: Classes | undefined): number {
+  return (((own?.id ?? -1) + 1) * MOST_UNIONS + (other?.id ?? -1) + 1) * DIMENSIONS.length + index;
 }
 
 /** The acts at which two norms of a box each can meet. */
-export function actChoicesOfTwo(first: ReadyNorm, second: ReadyNorm, box: ReadyBox, setting: Setting): Choices {
+export function actsOfTwo(first: ReadyNorm, second: ReadyNorm, box: ReadyBox, setting: Setting): ActChoices {
   const onVenue = box.classes[VENUE] !== undefined || second.boxes.some((each) => each.classes[VENUE] !== undefined);
   const key = (first.acts.id * MOST_ACTS + second.acts.id) * 4 + (first.norm.modality === 'obligation' ? 2 : 0) + (onVenue ? 1 : 0);
   let choices = setting.actChoices.get(key);
-  if (!choices) setting.actChoices.set(key, choices = choicesOf(actOptions(first, second, box, 3, 1, setting), setting.shapes));
+  if (!choices) {
+    const options = actOptions(first, second, box, 3, 1, setting);
+    setting.actChoices.set(key, choices = { options, pattern: setting.shapes.of(options) });
+  }
   return choices;
 }
 
@@ -133,6 +150,7 @@ const VENUE = DIMENSIONS.indexOf('venue');
 /** No workspace has as many lists of acts. */
 const MOST_ACTS = 2 ** 24;
 
+/** The options of one dimension, by the boxes that hold them. */
 function optionsOf(index: number, classes: readonly (Classes | undefined)[], firstBits: number, setting: Setting): readonly Option[] | 'undecided' {
   const dimension = DIMENSIONS[index]!;
   const members = membersOf(classes, KIND_OF_DIMENSION[dimension], setting.taxonomy);
@@ -152,6 +170,7 @@ function distinctOptions(options: readonly Option[]): readonly Option[] {
 
 const SURE: readonly Reading[] = [];
 
+/** What a member comes to as something that can be chosen. */
 function optionOf({ id, plain, otherwise }: Member): Option {
   if (otherwise.length === 0) return { id, plain, otherwise: SURE };
   return { id, plain, otherwise: otherwise.map(({ mask, added, instead }): Reading => {

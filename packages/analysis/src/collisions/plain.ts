@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '@dealwright/model';
-import { actChoicesOfTwo, choicesOfTwo } from './frame.ts';
+import { actsOfTwo, patternOfTwo } from './frame.ts';
 import type { ReadyNorm } from './ready.ts';
 import type { Ruling } from './ruling.ts';
 import type { Setting } from './setting.ts';
@@ -21,14 +21,14 @@ export function rulingOnPlain(first: ReadyNorm, second: ReadyNorm, setting: Sett
   for (let index = 0; index < DIMENSIONS.length; index++) {
     const [here, there] = [own.classes[index], other.classes[index]];
     if (!here && !there) continue;
-    const choices = choicesOfTwo(index, here, there, setting);
-    if (choices === 'undecided') return choices;
-    if (!choices.meets) return 'compatible';
-    pattern += `${here ? '+' : '-'}${(own.each >> index) & 1}${choices.shape}`;
+    const places = patternOfTwo(index, here, there, setting);
+    if (places === 'undecided') return places;
+    if (!places.meets) return 'compatible';
+    pattern += `${here ? '+' : '-'}${(own.each >> index) & 1}${places.id}`;
   }
-  const acts = actChoicesOfTwo(first, second, own, setting);
+  const acts = actsOfTwo(first, second, own, setting);
   if (acts.options.length === 0) return 'compatible';
-  pattern += `:${acts.shape}`;
+  pattern += `:${acts.pattern.id}`;
   let ruling = setting.rulings.get(pattern);
   if (ruling === undefined) setting.rulings.set(pattern, ruling = judge());
   return ruling;

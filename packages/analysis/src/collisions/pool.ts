@@ -5,19 +5,42 @@ import type { Acts, ReadyBox } from './ready.ts';
 
 const OBJECT = DIMENSIONS.indexOf('object');
 
+/** By the first and the second dimension that they limit. */
+type Boxes = Map<number, Map<number, readonly [ReadyBox]>>;
+
+const MOST_EACH = 2 ** DIMENSIONS.length;
+
 /** Keeps one object of what many norms share: a workspace of a hundred thousand norms has few boxes, parties and lists of acts. */
 export class Pool {
-  readonly #boxes = new Map<string, readonly [ReadyBox]>();
+  readonly #byPlaces: Boxes = new Map();
+  readonly #byMore = new Map<string, Boxes>();
   readonly #parties = new Map<ThingId, readonly ThingId[]>();
   readonly #acts = new Map<string, Acts>();
 
   /** The list of one box; `classes` may be used again by the caller. */
   box(classes: readonly (Classes | undefined)[], each: number): readonly [ReadyBox] {
-    let key = `${each}`;
-    for (let index = 0; index < classes.length; index++) key += `,${classes[index]?.id ?? ''}`;
-    let found = this.#boxes.get(key);
-    if (!found) this.#boxes.set(key, found = [{ classes: [...classes], each, objects: [classes[OBJECT]] }]);
+    // Most boxes limit two dimensions at most, and so their keys are two numbers.
+    let [head, tail, rest] = [each, 0, ''];
+    for (let index = 0; index < classes.length; index++) {
+      const id = classes[index]?.id;
+      if (id === undefined) continue;
+      const place = (id + 1) * classes.length + index;
+      if (head === each) head += place * MOST_EACH;
+      else if (tail === 0) tail = place;
+      else rest += ` ${place}`;
+    }
+    const known = rest === '' ? this.#byPlaces : this.#longer(rest);
+    let row = known.get(head);
+    if (!row) known.set(head, row = new Map());
+    let found = row.get(tail);
+    if (!found) row.set(tail, found = [{ classes: [...classes], each, objects: [classes[OBJECT]] }]);
     return found;
+  }
+
+  #longer(rest: string): Boxes {
+    let known = this.#byMore.get(rest);
+    if (!known) this.#byMore.set(rest, known = new Map());
+    return known;
   }
 
   /** The list of one party. */

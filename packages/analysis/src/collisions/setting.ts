@@ -1,9 +1,11 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
-import type { Choices } from './choices.ts';
 import { Meetings } from './meetings.ts';
+import type { Option } from './option.ts';
 import { Pool } from './pool.ts';
 import type { Ruling } from './ruling.ts';
+import { Shapes } from './shapes.ts';
+import type { Pattern } from './shapes.ts';
 import type { Condition, Day, EventKey, Fact, Vocabulary } from '@dealwright/model';
 
 /** Everything that pairs of norms are judged in: the classes, what is recorded, and the day it is judged on. */
@@ -20,14 +22,17 @@ export interface Setting {
   /** What is worked out about unions of classes, kept: whether two may share a member, by their ids. */
   readonly meetings: Meetings;
   /** The members of a dimension that two unions limit, by their ids. */
-  readonly options: (Map<number, Choices | 'undecided'> | undefined)[];
-  /** Lists of options that differ in nothing but names have one number. */
-  readonly shapes: Map<string, number>;
-  /** The acts of two lists of actions, by their numbers. */
-  readonly actChoices: Map<number, Choices>;
+  readonly options: Map<number, readonly Option[] | 'undecided'>;
+  readonly patterns: Map<number, Pattern | 'undecided'>;
+  readonly shapes: Shapes;
+  /** The acts of two lists of actions, by their ids. */
+  readonly actChoices: Map<number, ActChoices>;
   /** The rulings on pairs that are alike in all that matters. */
   readonly rulings: Map<string, Ruling>;
 }
+
+/** The acts at which two norms can meet. */
+export interface ActChoices { readonly options: readonly Option[]; readonly pattern: Pattern }
 
 /** `fact Microsoft waives clause 2.4 of MSOAI on 2026-03-01.` */
 export interface Waiver { readonly by?: string; readonly agreement?: string; readonly clause: string }
@@ -55,7 +60,7 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: [], shapes: new Map(), actChoices: new Map(), rulings: new Map() };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: new Map(), patterns: new Map(), shapes: new Shapes(), actChoices: new Map(), rulings: new Map() };
 }
 
 function isWaiving(condition: Condition): condition is Extract<Condition, { readonly type: 'atom' }> {
