@@ -8,7 +8,7 @@ export { allKinds, kindById } from './registry.ts';
 export { normProse, saySet } from './prose/norm.ts';
 export { sayCondition, sayIf } from './prose/conditions.ts';
 export { sayFrom, sayPeriod, sayPoint, sayTo } from './prose/times.ts';
-export { sayAmount, sayDuration, sayValue } from './prose/amounts.ts';
+export { sayAmount, sayDuration, sayFrequency, sayValue } from './prose/amounts.ts';
 export { sayNouns } from './prose/nouns.ts';
 export { askedActs } from './norm/asked.ts';
 export type { AskedAct } from './norm/asked.ts';

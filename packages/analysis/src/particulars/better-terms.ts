@@ -59,7 +59,10 @@ function judge(promise: Norm, prices: readonly Price[], room: Room): readonly Fi
     if (favoured.includes(price.buyer) || !areCompared(promise, price.norm, room)) return [];
     const measured = isMeasured(promise.favoured ?? [], price.buyer, room);
     if (measured === false) return [];
-    const own = meant.find((other) => favoured.includes(other.buyer) && measureOf(other.amount) === measureOf(price.amount) && areSame(other.things, price.things, room));
+    const paid = meant.filter((other) => favoured.includes(other.buyer) && areSame(other.things, price.things, room));
+    const own = paid.find((other) => measureOf(other.amount) === measureOf(price.amount));
+    // Prices in other currencies, or for other units, are not compared.
+    if (!own && paid.length > 0) return [];
     if (own && compareDecimals(price.amount.value!, own.amount.value!) >= 0) return [];
     const meeting = meetingOf([promise, price.norm, ...(own ? [own.norm] : [])], room);
     if (!meeting) return [];

@@ -46,7 +46,8 @@ export function formulaOf(statement: Statement, room: Room): Formula {
 export function withoutFigures(condition: Condition): Condition {
   if (condition.type === 'atom') return condition.atom.key.startsWith('amount(') ? { type: 'true' } : condition;
   if (condition.type !== 'and') return condition;
-  return { type: 'and', of: condition.of.map(withoutFigures) };
+  const of = condition.of.map(withoutFigures).filter(({ type }) => type !== 'true');
+  return of.length === 1 ? of[0]! : of.length === 0 ? { type: 'true' } : { type: 'and', of };
 }
 
 /**

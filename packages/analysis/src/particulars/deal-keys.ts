@@ -1,6 +1,5 @@
-import { sayPeriod, sayPoint } from '@dealwright/clauses';
-import { sayDay } from '@dealwright/model';
-import type { Condition, Dimension, Norm, Period, TimePoint } from '@dealwright/model';
+import { normProse, sayFrequency, sayIf, sayPeriod, sayPoint } from '@dealwright/clauses';
+import type { Condition, Dimension, Norm, Period, TimePoint, Vocabulary } from '@dealwright/model';
 import { eventsIn, withoutFigures } from './days.ts';
 import type { Room } from './room.ts';
 import { placesOf } from './amounts.ts';
@@ -12,6 +11,18 @@ import { placesOf } from './amounts.ts';
 export function actKey(norm: Norm, room: Room, without: readonly Dimension[] = [], occasion: 'same' | 'whenever' = 'same'): string {
   const triggers = occasion === 'same' ? triggersOf(norm) : keyOf(withoutFigures(norm.scope.condition));
   return [norm.bearer.party, norm.acts.actions.toSorted().join('+'), placesOf(norm, without, room), norm.counterparties.toSorted().join('+'), triggers].join(' | ');
+}
+
+/** What is done to one thing once: a second time is another act. */
+const ONCE: ReadonlySet<string> = new Set(['launch', 'release', 'publish', 'announce', 'acquire', 'merge', 'assign', 'transfer', 'complete', 'build', 'terminate', 'issue', 'install'].map((name) => `action:${name}`));
+
+export function happensOnce({ acts }: Norm): boolean {
+  return acts.actions.every((action) => ONCE.has(action));
+}
+
+/** Whether two duties of one key are surely one act: it is done to the same recipient, or happens once. */
+export function isOneAct(norm: Norm): boolean {
+  return happensOnce(norm) || norm.scope.boxes.every(({ recipient }) => recipient !== undefined);
 }
 
 /** The events and conditions that a duty waits for: other occasions, other acts. */
@@ -41,6 +52,12 @@ export function exactDay({ timing }: Norm): number | undefined {
   return isDate(from.point) && isDate(to.point) && from.point.day === to.point.day ? from.point.day : undefined;
 }
 
+/** The last day by which an act is due, where that is a date. */
+export function lastDay({ timing }: Norm): number | undefined {
+  const days = (timing?.to ?? []).flatMap(({ point, inclusive }) => (isDate(point) ? [inclusive ? point.day : point.day - 1] : []));
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
 function isDate(point: TimePoint): point is Extract<TimePoint, { type: 'date' }> {
   return point.type === 'date';
 }
@@ -68,7 +85,19 @@ export function sayTiming(timing: Period): string {
   if (timing.from.length > 1 || timing.to.length > 1) return sayPeriod(timing);
   if (from && to && pointKey(from.point) === pointKey(to.point)) return `on ${sayPoint(to.point)}`;
   if (from && to?.point.type === 'offset' && to.point.direction === 1 && pointKey(to.point.base) === pointKey(from.point)) return `within ${sayPoint(to.point)}`;
-  if (from && !to) return `not before ${isDate(from.point) ? sayDay(from.inclusive ? from.point.day : from.point.day + 1) : sayPoint(from.point)}`;
-  if (to && !from) return to.inclusive ? `by ${sayPoint(to.point)}` : `before ${sayPoint(to.point)}`;
-  return sayPeriod(timing);
+  return [
+    from && `${from.inclusive ? 'not before' : 'after'} ${sayPoint(from.point)}`,
+    to && `${to.inclusive ? 'by' : 'before'} ${sayPoint(to.point)}`,
+  ].filter((part) => part !== undefined).join(' and ');
+}
+
+/** A duty in the words of a drafter, with how often, when and if it is owed. */
+export function sayDuty(norm: Norm, vocabulary: Vocabulary): string {
+  const { frequency, timing, scope } = norm;
+  return [
+    normProse(norm, vocabulary),
+    frequency ? sayFrequency(frequency) : '',
+    timing ? sayTiming(timing) : '',
+    sayIf(withoutFigures(scope.condition)),
+  ].filter((part) => part !== '').join(' ');
 }

@@ -1,11 +1,11 @@
 import { compareDecimals } from '@dealwright/model';
 import { both, formulaOfPeriod, namesOf, negate, solve } from '@dealwright/algebra';
 import type { Amount, Day, Finding, Norm, Particular, Span } from '@dealwright/model';
-import { nameOf, normProse } from '@dealwright/clauses';
+import { nameOf } from '@dealwright/clauses';
 import { measureOf, rangeOf } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf } from './days.ts';
-import { actKey, exactDay, frequencyKey, sayTiming, timingKey } from './deal-keys.ts';
+import { actKey, exactDay, frequencyKey, isOneAct, lastDay, sayDuty, timingKey } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import type { Said } from './finding.ts';
 import { areCompared } from './room.ts';
@@ -30,9 +30,20 @@ export const duties: Comparison = {
   }),
 };
 
+type What = 'amounts' | 'frequencies' | 'dates' | 'caps' | 'deadlines';
+
+/** What follows where neither is the stricter, and what to do. */
+const REMEDIES: Readonly<Record<What, string>> = {
+  amounts: 'Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.',
+  frequencies: 'The one does not discharge the other, and each is exact. Keep one, or say what each of them covers.',
+  dates: 'What is done once is done on one day. Keep one of the dates.',
+  caps: 'A liability is capped, or it is not. Keep one, or say for what each applies.',
+  deadlines: 'Keep one of the deadlines.',
+};
+
 /** In what two duties differ, and which of them governs where both can be kept. */
 interface Difference {
-  readonly what: string;
+  readonly what: What;
   /** The stricter of the two, where keeping it keeps the other. */
   readonly stricter?: Statement;
   readonly blank?: Span;
@@ -48,18 +59,19 @@ function differenceOf(a: Statement, b: Statement, room: Room): Difference | unde
 /** Two caps on one liability, two levels of one service. */
 function limitsOf(a: Particular, b: Particular): Difference | undefined {
   if (a.qualified !== b.qualified || a.negated !== b.negated) return undefined;
-  if (a.amount && b.amount) return ofAmounts(a, a.amount, b, b.amount, 'figures');
-  return a.topic === 'liability cap' && a.value !== b.value ? { what: 'a cap and no cap' } : undefined;
+  if (a.amount && b.amount) return ofAmounts(a, a.amount, b, b.amount);
+  return a.topic === 'liability cap' && a.value !== b.value ? { what: 'caps' } : undefined;
 }
 
 function amountsOf(a: Norm, b: Norm): Difference | undefined {
   if (!a.quantity || !b.quantity || frequencyKey(a) !== frequencyKey(b)) return undefined;
   // Different days, different instalments.
   if (timingKey(a) !== timingKey(b)) return undefined;
-  return ofAmounts(a, a.quantity, b, b.quantity, a.quantity.measure.type === 'money' ? 'amounts' : 'quantities');
+  return ofAmounts(a, a.quantity, b, b.quantity);
 }
 
-function ofAmounts(a: Statement, one: Amount, b: Statement, other: Amount, what: string): Difference | undefined {
+function ofAmounts(a: Statement, one: Amount, b: Statement, other: Amount): Difference | undefined {
+  const what = 'amounts';
   if (measureOf(one) !== measureOf(other)) return undefined;
   if (one.value === undefined || other.value === undefined) {
     return one.sense === other.sense && (one.blank || other.blank) && one.measure.type === other.measure.type ? { what, blank: one.blank ? one.span : other.span } : undefined;
@@ -81,14 +93,15 @@ function frequenciesOf(a: Norm, b: Norm): Difference | undefined {
 
 /** Two dates for one act; or two deadlines, of which the earlier governs. */
 function datesOf(a: Norm, b: Norm, room: Room): Difference | undefined {
-  if (a.acts.aspect !== 'event' || b.acts.aspect !== 'event' || a.frequency || b.frequency || !sameAmount(a, b)) return undefined;
+  if (a.acts.aspect !== 'event' || b.acts.aspect !== 'event' || a.frequency || b.frequency || !sameAmount(a, b) || !isOneAct(a)) return undefined;
   const [one, other] = [exactDay(a), exactDay(b)];
   // Instalments of one amount may fall due on different days.
   if (one !== undefined && other !== undefined) return one === other || a.quantity ? undefined : { what: 'dates', onDays: { day: Math.min(one, other), until: Math.max(one, other) } };
   if (one !== undefined || other !== undefined || a.quantity || timingKey(a, 'from') !== timingKey(b, 'from')) return undefined;
   if (timingKey(a, 'to') === timingKey(b, 'to') || (a.timing?.to.length ?? 0) === 0 || (b.timing?.to.length ?? 0) === 0) return undefined;
-  if (isWithin(a, b, room)) return { what: 'deadlines', stricter: a };
-  return isWithin(b, a, room) ? { what: 'deadlines', stricter: b } : undefined;
+  const stricter = isWithin(a, b, room) ? a : isWithin(b, a, room) ? b : undefined;
+  const last = stricter && lastDay(stricter);
+  return stricter && { what: 'deadlines', stricter, ...(last !== undefined && { onDays: { day: last, until: last } }) };
 }
 
 /** Whether who keeps the deadline of the first keeps that of the second, whenever the events come that both hang on. */
@@ -112,17 +125,15 @@ function found(earlier: Statement, later: Statement, { what, stricter }: Differe
     code: 'conflict/duties', severity: stricter ? 'warning' : 'error', ...(stricter && meeting.ruling === 'conflict' ? { verdict: 'compatible' as const } : {}),
     at: later, others: [earlier], meeting,
     says: `${one}, and ${other}`,
-    remedy: stricter ? `Who keeps ${name} keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.` : `These are two ${what} for one thing, and no sum. Keep one, or say on what occasion each applies.`,
+    remedy: stricter ? `Who keeps ${name} keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.` : REMEDIES[what],
     ...(isNorm(later) ? { bearer: nameOf(room.vocabulary, later.bearer.party), act: later.acts.actions.map((action) => nameOf(room.vocabulary, action)).join(' and ') } : {}),
     fixes: !stricter && isNorm(earlier) && isNorm(later) ? yieldingFixes(later, earlier) : [],
   }, room);
 }
 
-/** The duty in words, with what of its time the two differ in. */
+/** What is owed, in words; of a cap or a level, what it says. */
 function say(statement: Statement, room: Room): string {
-  if (!isNorm(statement)) return statement.topic === 'liability cap' ? `the liability of ${nameOf(room.vocabulary, statement.holder ?? '')} is ${statement.amount ? `capped at ${statement.text}` : statement.text}` : `${statement.text} is owed`;
-  const time = statement.timing ? sayTiming(statement.timing) : '';
-  const { frequency } = statement;
-  const often = frequency ? `${frequency.times === undefined ? '' : frequency.times === 1 ? 'once ' : `${frequency.times} times `}each ${frequency.calendar ? 'calendar ' : ''}${frequency.unit}` : '';
-  return [normProse(statement, room.vocabulary), often, time].filter((part) => part !== '').join(' ');
+  if (isNorm(statement)) return sayDuty(statement, room.vocabulary);
+  if (statement.topic !== 'liability cap') return `${statement.text} is owed`;
+  return `the liability of ${nameOf(room.vocabulary, statement.holder ?? '')} is ${statement.amount ? `capped at ${statement.text}` : statement.text}`;
 }

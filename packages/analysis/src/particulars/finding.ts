@@ -3,7 +3,7 @@ import type { Finding, Fix, Norm, Severity, Span, Verdict, Witness } from '@deal
 import { list } from '../words/say.ts';
 import type { Meeting } from './days.ts';
 import type { Room } from './room.ts';
-import { clauseOf, titledClauseOf } from './statement.ts';
+import { clauseOf, namesAmong, titledClauseOf } from './statement.ts';
 import type { Sourced } from './statement.ts';
 
 /** What a comparison says of two statements or more. */
@@ -40,7 +40,7 @@ export function findingOf(said: Said, { settings }: Room): Finding {
     message: messageOf(said, isPast),
     span: meeting.blank ?? said.span ?? at.source.span,
     related: [...(meeting.blank ? [{ span: at.source.span, message: titledClauseOf(at) }] : []), ...others.map((other) => ({ span: other.source.span, message: titledClauseOf(other) }))],
-    ...(meeting.ruling === 'undecided' ? {} : { witness: witnessOf(said) }),
+    ...witnessOf(said),
     fixes: meeting.ruling === 'conflict' || meeting.ruling === 'depends' ? said.fixes ?? [] : [],
     clauses: [...new Set([at, ...others].map(({ source }) => source.clause))],
   };
@@ -51,7 +51,7 @@ function severityOf(verdict: Verdict, gravest: 'error' | 'warning'): Severity {
 }
 
 function messageOf({ meeting, says, remedy, at, others }: Said, isPast: boolean): string {
-  const names = list([...others, at].map((one) => clauseOf(one)));
+  const names = list([...others, at].map(namesAmong([at, ...others])));
   if (meeting.ruling === 'undetermined') return `Whether ${names} can stand together cannot be said until this is filled in.`;
   if (meeting.ruling === 'undecided') return `So much is left open that it could not be decided whether ${names} can stand together. Read them side by side.`;
   if (meeting.ruling === 'depends' && meeting.assumes.length > 0) {
@@ -72,8 +72,10 @@ function whenOf({ day, until, dated, timeless }: Meeting): string {
   return until === undefined || until > day + FAR_OFF ? `From ${sayDay(day)} on,` : `From ${sayDay(day)} to ${sayDay(until)}`;
 }
 
-function witnessOf({ bearer, act, meeting }: Said): Witness {
-  return { bearer: bearer ?? '', act: act ?? '', day: meeting.day, ...(meeting.until !== undefined && { until: meeting.until }), assumes: meeting.assumes };
+/** The party that cannot keep both, and the day; none where no party is at issue, or nothing could be decided. */
+function witnessOf({ bearer, act, meeting }: Said): { readonly witness?: Witness } {
+  if (bearer === undefined || meeting.ruling === 'undecided') return {};
+  return { witness: { bearer, act: act ?? '', day: meeting.day, ...(meeting.until !== undefined && { until: meeting.until }), assumes: meeting.assumes } };
 }
 
 /** Lets one clause give way to the other, either way round. */

@@ -82,11 +82,13 @@ function excessOf(parts: readonly Part[], room: Room): Finding | undefined {
   const [first] = ordered;
   const extent = isNorm(first!.statement) ? first!.statement.scope.boxes[0]?.object : undefined;
   const whole = extent ? saySet(extent.set, room.vocabulary) : isNorm(first!.statement) ? 'it' : nameOf(room.vocabulary, first!.statement.subject);
+  const giver = ordered.map(({ statement }) => statement).find(isNorm);
   const reference = namesAmong(ordered.map(({ statement }) => statement));
   const said = ordered.map(({ value, name, statement }) => `${sayDecimal(value)}% for ${name} (${reference(statement)})`);
   return findingOf({
     code: 'conflict/over-allotted', severity: 'error', at, others: ordered.slice(0, -1).map(({ statement }) => statement), meeting: excess.meeting,
     says: `the shares of ${whole} come to ${sayDecimal(sumOf(ordered))}%: ${list(said)}`,
+    ...(giver && { bearer: nameOf(room.vocabulary, giver.bearer.party), act: giver.acts.actions.map((action) => nameOf(room.vocabulary, action)).join(' and ') }),
     remedy: 'No more than 100% can be given away. Lower a share, let one end before the next begins, or say that one is taken out of another.',
   }, room);
 }

@@ -1,15 +1,15 @@
 import { isWithin, subtractDays, intersectDays, run } from '@dealwright/algebra';
-import { nameOf, normProse } from '@dealwright/clauses';
+import { nameOf } from '@dealwright/clauses';
 import type { Finding, Norm, ThingId } from '@dealwright/model';
 import { areApart, measureOf, rangeOf } from './amounts.ts';
 import type { Range } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf, standingDays } from './days.ts';
-import { frequencyKey } from './deal-keys.ts';
+import { frequencyKey, sayDuty } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
-import { clauseOf, isNorm } from './statement.ts';
+import { clauseOf, inOrder, isNorm } from './statement.ts';
 
 /** At least so much is owed, and no more than less of it is allowed. */
 export const quantity: Comparison = {
@@ -63,11 +63,11 @@ function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
     const free = subtractDays(left.length === 0 ? own : left, standingDays(ceiling, room));
     if (free.length > 0) return undefined;
   }
-  const [earlier, later] = (floor.source.dated ?? 0) > (ceiling.source.dated ?? 0) ? [ceiling, floor] : [floor, ceiling];
+  const [earlier, later] = inOrder(floor, ceiling) > 0 ? [ceiling, floor] : [floor, ceiling];
   const { vocabulary } = room;
   return findingOf({
     code: 'conflict/quantity', severity: 'error', at: floor, others: [ceiling], meeting,
-    says: `${normProse(earlier, vocabulary)} (${clauseOf(earlier, later)}), but ${normProse(later, vocabulary)} (${clauseOf(later, earlier)})`,
+    says: `${sayDuty(earlier, vocabulary)} (${clauseOf(earlier, later)}), but ${sayDuty(later, vocabulary)} (${clauseOf(later, earlier)})`,
     remedy: 'No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.',
     bearer: nameOf(vocabulary, floor.bearer.party), act: floor.acts.actions.map((action) => nameOf(vocabulary, action)).join(' and '),
     fixes: yieldingFixes(floor, ceiling),

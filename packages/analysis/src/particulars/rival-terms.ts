@@ -1,4 +1,5 @@
 import type { Finding, Particular, Topic } from '@dealwright/model';
+import { sayMembership } from '../collisions/found.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf } from './days.ts';
 import { findingOf } from './finding.ts';
@@ -92,7 +93,8 @@ function ownersOf(earlier: Particular, later: Particular, { setting }: Room): { 
   const { taxonomy } = setting;
   const thing = (one: Particular): string => taxonomy.nameOf(one.subject.replace(/ (?:less|of) .*$/, ''));
   const says = (one: Particular, beside: Particular): string => `${one.text} ${one.value.includes(' & ') ? (one.negated ? 'do not own' : 'jointly own') : one.negated ? 'does not own' : 'owns'} ${thing(one)} (${clauseOf(one, beside)})`;
-  const link = earlier.subject === later.subject ? '' : taxonomy.ancestors(later.subject).has(earlier.subject) ? `${thing(later)} stands under ${thing(earlier)}. ` : `${thing(earlier)} stands under ${thing(later)}. `;
+  const [part, whole] = taxonomy.ancestors(later.subject).has(earlier.subject) ? [later, earlier] : [earlier, later];
+  const link = earlier.subject === later.subject ? '' : `${sayMembership(thing(part), thing(whole))}. `;
   return { says: `${says(earlier, later)}, and ${says(later, earlier)}`, remedy: `${link}A thing has one owner, or owners who own it jointly. Say which, or what each of them owns.` };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Norm } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import type { Comparison } from './comparison.ts';
 import { eventsIn } from './days.ts';
-import { exactDay, actKey, sayTiming } from './deal-keys.ts';
+import { actKey, exactDay, happensOnce, sayTiming } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
@@ -11,9 +11,6 @@ import { isNorm, namesAmong } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { isPossible } from './timeline.ts';
 import type { Window } from './timeline.ts';
-
-/** What is done to one thing once: a second time is another act. */
-const ONCE: ReadonlySet<string> = new Set(['launch', 'release', 'publish', 'announce', 'acquire', 'merge', 'assign', 'transfer', 'complete', 'build', 'terminate', 'issue', 'install'].map((name) => `action:${name}`));
 
 /** Deadlines, milestones and windows that no order of events satisfies together. */
 export const unreachable: Comparison = {
@@ -24,7 +21,7 @@ export const unreachable: Comparison = {
     const events = [...timing.from, ...timing.to].flatMap(({ point }) => eventsIn(point));
     return [
       ...(events.length > 0 ? [timelineKey(statement)] : []),
-      ...(acts.actions.every((action) => ONCE.has(action)) ? [`once ${actKey(statement, room, [], 'whenever')}`] : []),
+      ...(happensOnce(statement) ? [`once ${actKey(statement, room, [], 'whenever')}`] : []),
     ];
   },
   judge: (statements, room, key) => (key.startsWith('once ') ? ofOneAct(statements.filter(isNorm), room) : ofTimeline(statements, room)),

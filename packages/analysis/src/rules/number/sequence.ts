@@ -15,8 +15,8 @@ export const rule: ModelRule = {
 use "example.deal".
 clause 1 "Price"
   Buyer must pay Supplier USD 2 million.
-clause 1A "Late payment"
-  Buyer must pay Supplier USD 1 million.
+clause 1A "Early payment"
+  Buyer must pay Supplier USD 1 million if Insolvency.
 clause 2 "Audit"
   Buyer may audit Revenue once each year.
 `],
