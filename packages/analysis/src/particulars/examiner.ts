@@ -1,4 +1,4 @@
-import { placeOf } from '@dealwright/model';
+import { groupBy, placeOf } from '@dealwright/model';
 import type { Finding } from '@dealwright/model';
 import { instrumentsOf } from '../collisions/instruments.ts';
 import { settingOf } from '../collisions/setting.ts';
@@ -98,7 +98,8 @@ export class ParticularsExaminer implements Examiner {
       this.#waiting.delete(bucket);
       const before = bucket.findings;
       const found = bucket.statements.size < 2 ? NOTHING : bucket.comparison.judge([...bucket.statements].sort(inOrder), room, bucket.key);
-      bucket.findings = found.map((finding) => before.find((old) => sameData(old, finding)) ?? finding);
+      const known = groupBy(before, ({ message }) => message);
+      bucket.findings = found.map((finding) => known.get(finding.message)?.find((old) => sameData(old, finding)) ?? finding);
       if (bucket.findings.length !== before.length || bucket.findings.some((finding, index) => finding !== before[index])) this.#changed = true;
       if (bucket.statements.size === 0) this.#buckets[this.#comparisons.indexOf(bucket.comparison)]!.delete(bucket.key);
     }

@@ -9,7 +9,7 @@ import { frequencyKey, sayDuty } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
-import { clauseOf, inOrder, isNorm } from './statement.ts';
+import { areOneText, clauseOf, inOrder, isNorm } from './statement.ts';
 
 /** At least so much is owed, and no more than less of it is allowed. */
 export const quantity: Comparison = {
@@ -27,7 +27,7 @@ export const quantity: Comparison = {
     const ceilings = norms.filter((norm) => figuresOf(norm).most && keysFor(norm, (id) => [id]).includes(key));
     return norms.filter((norm) => norm.modality === 'obligation' && figuresOf(norm).least).flatMap((floor) => {
       for (const ceiling of ceilings) {
-        const finding = ceiling === floor ? undefined : judge(floor, ceiling, room);
+        const finding = areOneText(floor, ceiling) ? undefined : judge(floor, ceiling, room);
         if (finding) return [finding];
       }
       return [];

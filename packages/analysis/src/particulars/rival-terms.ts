@@ -41,7 +41,7 @@ export const rivalTerms: Comparison = {
     for (const [index, later] of all.entries()) {
       for (const earlier of all.slice(0, index)) {
         if (later.topic === 'owner' && !general(later) && !general(earlier)) continue;
-        const finding = areRivals(earlier, later) && areCompared(earlier, later, room) ? rivalry(earlier, later, room) : undefined;
+        const finding = areCompared(earlier, later, room) && areRivals(earlier, later) ? rivalry(earlier, later, room) : undefined;
         if (!finding) continue;
         findings.push(finding);
         break;

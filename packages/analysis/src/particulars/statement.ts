@@ -1,5 +1,6 @@
 import { placeOf } from '@dealwright/model';
 import type { Norm, NormSource, Particular } from '@dealwright/model';
+import { neverInForceTogether } from '../versions.ts';
 
 /** What one sentence says, as far as others may contradict it: a norm, or a particular. */
 export type Statement = Norm | Particular;
@@ -20,11 +21,9 @@ export function inOrder(a: Sourced, b: Sourced): number {
   return (a.source.dated ?? Infinity) - (b.source.dated ?? Infinity) || compareText(one.uri, other.uri) || one.start - other.start || compareText(idOf(a), idOf(b));
 }
 
-/** Whether two are one sentence, or versions of one clause: these are never compared. */
+/** Whether two are one sentence, or versions that never govern together: these are not compared. */
 export function areOneText({ source: a }: Sourced, { source: b }: Sourced): boolean {
-  if (a.agreement !== b.agreement) return false;
-  if (a.uri === b.uri && a.sentence === b.sentence && a.version === b.version) return true;
-  return a.clauseNumber === b.clauseNumber && (a.version?.writtenBy !== b.version?.writtenBy || a.version?.from !== b.version?.from);
+  return neverInForceTogether(a, b) || (a.uri === b.uri && a.sentence === b.sentence);
 }
 
 /** `clause 2.1 of MSOAI`; beside a clause of the same agreement `clause 2.1`. */
