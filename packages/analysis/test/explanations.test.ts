@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Analyser } from '@dealwright/analysis';
-import type { Explanations } from '@dealwright/analysis';
+import type { Explanations, Priority } from '@dealwright/analysis';
 import { DealStore } from '@dealwright/language';
 import { sayDay } from '@dealwright/model';
 import { FIXTURE_SETTINGS, PREAMBLE } from '@dealwright/testkit';
@@ -24,7 +24,11 @@ function explained(one: string, other = '', words = ''): Explanations {
 }
 
 function near(explanations: Explanations, clause: string): readonly string[] {
-  return explanations.nearbyOf(clause, new Set()).map((each) => `${each.clause}: ${each.reason}`);
+  return explanations.nearbyOf(explanations.normsOf(clause), new Set()).map((each) => `${each.norm.source.clause}: ${each.reason}`);
+}
+
+function prioritiesOf(explanations: Explanations, clause: string): readonly Priority[] {
+  return explanations.prioritiesOf(explanations.normsOf(clause));
 }
 
 describe('why two clauses do not collide', () => {
@@ -118,21 +122,21 @@ clause 3 "All"
 
   test('by its own words, and by those of others', () => {
     const explanations = explained(one, other);
-    expect(explanations.prioritiesOf('ONE/1')).toEqual([
+    expect(prioritiesOf(explanations, 'ONE/1')).toEqual([
       { relation: 'yields to', other: 'ONE/2', whole: false, saidThere: false, counts: true },
       { relation: 'yields to', other: 'ONE/3', whole: false, saidThere: true, counts: true },
     ]);
-    expect(explanations.prioritiesOf('ONE/3')).toEqual([{ relation: 'prevails over', other: 'ONE', whole: true, saidThere: false, counts: true }]);
+    expect(prioritiesOf(explanations, 'ONE/3')).toEqual([{ relation: 'prevails over', other: 'ONE', whole: true, saidThere: false, counts: true }]);
   });
 
   test('a promise to one party does not override a promise to another', () => {
     const explanations = explained(one, other);
-    expect(explanations.prioritiesOf('ONE/2')).toEqual([
+    expect(prioritiesOf(explanations, 'ONE/2')).toEqual([
       { relation: 'yields to', other: 'ONE/3', whole: false, saidThere: true, counts: true },
       { relation: 'yields to', other: 'OTHER/1', whole: false, saidThere: true, counts: false },
       { relation: 'prevails over', other: 'ONE/1', whole: false, saidThere: true, counts: true },
     ]);
-    expect(explanations.prioritiesOf('OTHER/1')).toEqual([{ relation: 'prevails over', other: 'ONE/2', whole: false, saidThere: false, counts: false }]);
+    expect(prioritiesOf(explanations, 'OTHER/1')).toEqual([{ relation: 'prevails over', other: 'ONE/2', whole: false, saidThere: false, counts: false }]);
   });
 });
 

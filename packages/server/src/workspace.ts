@@ -1,4 +1,5 @@
 import { Analyser } from '@dealwright/analysis';
+import type { Conformed, Explanations } from '@dealwright/analysis';
 import { DealStore } from '@dealwright/language';
 import type { DealFile, Finding, Settings, Thing, ThingKind, Vocabulary } from '@dealwright/model';
 import type { Counts, FileTrouble, ReadFileResult } from '@dealwright/protocol';
@@ -55,6 +56,14 @@ export class Workspace implements Deals {
 
   findings(uri: string): readonly Finding[] {
     return this.#findings.get(uri) ?? [];
+  }
+
+  get explanations(): Explanations {
+    return this.#analyser.explanations;
+  }
+
+  conformed(agreement: string): Conformed | undefined {
+    return this.#analyser.conformed(agreement);
   }
 
   /** What a file can name, nearest first. */

@@ -55,16 +55,24 @@ describe('a hover explains', () => {
       '**API Products** · product · [definition](file:///deals/vocabulary.deal#L10)',
       '“products that give programmatic access”',
       '- **A kind of** OpenAI Products\n- **Its kinds** Stateless APIs\n- **Also** APIs',
-      'Used twice in 2 files.',
+      'Used twice in 2 files, in [MSOAI 2.1](file:///deals/msoai.deal#L12).',
     ].join('\n\n'));
   });
 
-  test('a party: what it bears and is owed, where it takes part', async () => {
-    const text = await hover('msoai', 'OpenAI must offer');
-    expect(text).toContain('**OpenAI** · party');
-    expect(text).toMatch(/Bears 3 obligations and 1 prohibition/);
-    expect(text).toContain('[AWSOAI](file:///deals/awsoai.deal#L3)');
-    expect(text).toContain('[MSOAI](file:///deals/msoai.deal#L3)');
+  test('a party: what it must and may, what it owes, where it is exposed, where it takes part', async () => {
+    const [AWS1, MS21, MS22, MS31] = ['[AWSOAI 1](file:///deals/awsoai.deal#L10)', '[MSOAI 2.1](file:///deals/msoai.deal#L12)', '[MSOAI 2.2](file:///deals/msoai.deal#L17)', '[MSOAI 3.1](file:///deals/msoai.deal#L24)'];
+    expect(await hover('msoai', 'OpenAI must offer')).toBe([
+      '**OpenAI** · party · [definition](file:///deals/vocabulary.deal#L2)',
+      '- **Also** OpenAI Group PBC',
+      [
+        `- **Must** in 3 clauses: ${AWS1}, ${MS22}, ${MS31}`,
+        `- **Must not** in 1 clause: ${MS21}`,
+        `- **Owes** at least USD 250 billion of Azure Services (${MS22}), 20% of Revenue (${MS31})`,
+        `- **Collides** in 1 place: ${AWS1} with ${MS21}`,
+      ].join('\n'),
+      'Party to [AWSOAI](file:///deals/awsoai.deal#L3) and [MSOAI](file:///deals/msoai.deal#L3).',
+      'Used 7 times in 2 files.',
+    ].join('\n\n'));
   });
 
   test('an event: who judges it, what ends with it, whether it has happened', async () => {

@@ -27,7 +27,7 @@ export interface CompatibilityContext {
   readonly vocabulary: Vocabulary;
 }
 
-/** With more obstacles than this between them two norms are not near each other. */
+/** With more obstacles than this between them two norms are not near each other; what is over, or not yet there, and differs besides, is not either. */
 const MOST_OBSTACLES = 2;
 
 /**
@@ -44,21 +44,24 @@ export function explainCompatibility(first: Norm, second: Norm, context: Compati
   const act = second.reservation === 'first right' ? made(first, second) : cut(first, instruments);
   const ban = second.reservation === 'first right' ? whoever(cut(second, instruments)) : cut(second, instruments);
   if (!act) return undefined;
-  const ruling = judgePair(act, ban, setting).ruling;
+  const unconditional: Pair = [atOnce(act), atOnce(ban)];
+  const [whenever, asWritten] = [ruled(unconditional), () => ruled([act, ban])];
+  const ruling = whenever === 'compatible' ? whenever : asWritten();
+  function ruled([one, other]: Pair): Ruling {
+    return judgePair(one, other, setting).ruling;
+  }
   if (SURE.has(ruling)) {
     const priority = sayPriority(first, second, instruments);
     return priority === undefined ? undefined : { obstacles: ['priority'], text: priority };
   }
+  if (ruling === 'compatible' && whenever !== 'compatible') return { obstacles: ['condition'], text: sayConditions(act, ban) };
   const isOpen = ruling !== 'compatible';
   const ways = relaxationsOf(act, ban, context);
   for (let count = 1; count <= MOST_OBSTACLES; count++) {
-    for (const chosen of choose(ways, count)) {
-      const obstacles = chosen.map(({ obstacle }) => obstacle);
-      // What is over, or not yet there, and differs besides, is far away.
-      if (count > 1 && obstacles.includes('time')) continue;
-      const [one, other] = chosen.reduce<Pair>((pair, { relax }) => relax(pair), [act, ban]);
-      const met = judgePair(one, other, setting).ruling;
+    for (const chosen of choose(count === 1 ? ways : ways.filter(({ obstacle }) => obstacle !== 'time'), count)) {
+      const met = ruled(chosen.reduce<Pair>((pair, { relax }) => relax(pair), unconditional));
       if (isOpen ? !SURE.has(met) : met === 'compatible') continue;
+      const obstacles = chosen.map(({ obstacle }) => obstacle);
       return isOpen && !obstacles.includes('act') ? undefined : { obstacles, text: list(chosen.map(({ say }) => say())) };
     }
   }
@@ -87,6 +90,11 @@ function made(norm: Norm, right: Norm): Norm | undefined {
 /** The ban of a first right, with whomever the deal is made: that it is not its holder is known. */
 function whoever(norm: Norm): Norm {
   return within(norm, { ...norm.scope, boxes: norm.scope.boxes.map((box) => without(box, 'partner')) });
+}
+
+/** A norm without its condition. */
+function atOnce(norm: Norm): Norm {
+  return norm.scope.condition.type === 'true' ? norm : within(norm, { ...norm.scope, condition: TRUE });
 }
 
 /** A norm until the day on which another agreement supersedes its own. */
@@ -121,10 +129,6 @@ function relaxationsOf(first: Norm, second: Norm, { setting, vocabulary }: Compa
     obstacle: 'time',
     relax: ([one, other]) => [within(one, { ...one.scope, period: ALWAYS }), within(other, { ...other.scope, period: ALWAYS })],
     say: () => sayTimes(first, second, setting),
-  }, {
-    obstacle: 'condition',
-    relax: ([one, other]) => [within(one, { ...one.scope, condition: TRUE }), within(other, { ...other.scope, condition: TRUE })],
-    say: () => sayConditions(first, second),
   });
   return ways;
 }

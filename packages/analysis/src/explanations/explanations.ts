@@ -59,20 +59,21 @@ export class Explanations {
     return known && forceOf(norms.map((norm) => this.#readied(norm, known)), ({ norm }) => lastDayOf(norm, known), known.context.setting);
   }
 
-  /** What a clause yields to and prevails over, by its own words and by those of others. */
-  prioritiesOf(clause: string): readonly Priority[] {
+  /** What some norms of one clause yield to and prevail over, by their own words and by those of others. */
+  prioritiesOf(norms: readonly Norm[]): readonly Priority[] {
     const known = this.#context;
-    return known ? prioritiesOf(this.normsOf(clause), this.#book, known.context.instruments) : [];
+    return known ? prioritiesOf(norms, this.#book, known.context.instruments) : [];
   }
 
   /**
-   * The clauses that come near to colliding with one, the nearest first, and why they do not.
+   * The norms that come near to colliding with some norms of one clause, one for each other clause, the nearest first, and why
+   * they do not.
    *
    * @param colliding clauses of which something is found already
    */
-  nearbyOf(clause: string, colliding: ReadonlySet<string>): readonly Nearby[] {
+  nearbyOf(norms: readonly Norm[], colliding: ReadonlySet<string>): readonly Nearby[] {
     const known = this.#context;
-    return known ? nearbyOf(this.normsOf(clause), this.#book, colliding, known.context) : [];
+    return known ? nearbyOf(norms, this.#book, colliding, known.context) : [];
   }
 
   #readied(norm: Norm, { context, ready }: Known): ReadyNorm {

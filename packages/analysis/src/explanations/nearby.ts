@@ -3,12 +3,12 @@ import type { Norm, ThingId } from '@dealwright/model';
 import type { Taxonomy } from '@dealwright/algebra';
 import { explainCompatibility } from '../collisions/explain-compatibility.ts';
 import type { CompatibilityContext } from '../collisions/explain-compatibility.ts';
+import { neverInForceTogether } from '../versions.ts';
 import type { NormBook } from './norm-book.ts';
 
-/** A clause that binds the same party to something like it, and does not collide. */
+/** A norm of another clause that binds the same party to something like it, and does not collide. */
 export interface Nearby {
-  /** The id of the other clause. */
-  readonly clause: string;
+  readonly norm: Norm;
   /** Why the two do not collide: `different acts (host, distribute)`. */
   readonly reason: string;
 }
@@ -24,12 +24,13 @@ const MOST_EXAMINED = 32;
  */
 export function nearbyOf(norms: readonly Norm[], book: NormBook, colliding: ReadonlySet<string>, context: CompatibilityContext): readonly Nearby[] {
   const { taxonomy } = context.setting;
+  const own = new Set(norms.map(({ source }) => source.clause));
   const candidates: { readonly norm: Norm; readonly other: Norm; readonly closeness: number }[] = [];
   for (const norm of norms) {
     const side = sideOf(norm);
     if (side === undefined) continue;
     for (const other of book.boundBy(norm.bearer.party)) {
-      if (other.source.clause === norm.source.clause || colliding.has(other.source.clause)) continue;
+      if (own.has(other.source.clause) || colliding.has(other.source.clause) || neverInForceTogether(norm.source, other.source)) continue;
       const otherSide = sideOf(other);
       if (otherSide === undefined || otherSide === side) continue;
       const closeness = closenessOf(norm, other, taxonomy);
@@ -37,17 +38,17 @@ export function nearbyOf(norms: readonly Norm[], book: NormBook, colliding: Read
     }
   }
   candidates.sort((a, b) => b.closeness - a.closeness || compare(a.other.id, b.other.id) || compare(a.norm.id, b.norm.id));
-  const found = new Map<string, { readonly reason: string; readonly obstacles: number; readonly closeness: number }>();
+  const found = new Map<string, Nearby & { readonly obstacles: number; readonly closeness: number }>();
   for (const { norm, other, closeness } of candidates.slice(0, MOST_EXAMINED)) {
     const [first, second] = sideOf(norm) === 'acts' ? [norm, other] : [other, norm];
     const explained = explainCompatibility(first, second, context);
     const known = found.get(other.source.clause);
     if (!explained || (known && known.obstacles <= explained.obstacles.length)) continue;
-    found.set(other.source.clause, { reason: explained.text, obstacles: explained.obstacles.length, closeness });
+    found.set(other.source.clause, { norm: other, reason: explained.text, obstacles: explained.obstacles.length, closeness });
   }
-  return [...found]
-    .sort(([idA, a], [idB, b]) => a.obstacles - b.obstacles || b.closeness - a.closeness || compare(idA, idB))
-    .map(([clause, { reason }]) => ({ clause, reason }));
+  return [...found.values()]
+    .sort((a, b) => a.obstacles - b.obstacles || b.closeness - a.closeness || compare(a.norm.id, b.norm.id))
+    .map(({ norm, reason }) => ({ norm, reason }));
 }
 
 function sideOf({ modality }: Norm): 'acts' | 'forbids' | undefined {

@@ -1,4 +1,5 @@
-import type { Agreement, Amendment, Clause, DealFile, Finding, Sentence, Settings, Span, Vocabulary } from '@dealwright/model';
+import type { Conformed, Explanations } from '@dealwright/analysis';
+import type { Agreement, Amendment, Anchor, Clause, DealFile, Finding, Sentence, Settings, Span, Vocabulary } from '@dealwright/model';
 import { placeOf } from '@dealwright/model';
 import type { Location, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,6 +15,10 @@ export interface Deals {
   readonly document: (uri: string) => TextDocument | undefined;
   /** The last findings; their spans move with their clauses. */
   readonly findings: (uri: string) => readonly Finding[];
+  /** What else can be asked of the clauses, as they were when the findings were last brought up to date. */
+  readonly explanations: Explanations;
+  /** An agreement with its amendments worked in. */
+  readonly conformed: (agreement: string) => Conformed | undefined;
 }
 
 /** A file under the cursor. */
@@ -82,13 +87,41 @@ export function agreementNamed(deals: Deals, name: string): Agreement | undefine
   return agreementsOf(deals).find((agreement) => agreement.name === name);
 }
 
-/** The clause of an id such as `MSOAI/2.1`, with its file. */
+/** The clause of an id such as `MSOAI/2.1`, with its file; as its agreement wrote it, where amendments write it too. */
 export function clauseOfId(deals: Deals, id: string): Clause | undefined {
   for (const file of deals.files.values()) {
-    const found = clausesOf(file).find((clause) => clause.id === id);
+    const found = indexOf(file).byId.get(id);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The clause in whose words a span stands; nothing for what stands outside any clause. */
+export function clauseAround(deals: Deals, span: Span): Clause | undefined {
+  const file = deals.files.get(span.anchor.uri);
+  return file && indexOf(file).byAnchor.get(span.anchor);
+}
+
+interface ClauseIndex {
+  readonly byId: ReadonlyMap<string, Clause>;
+  readonly byAnchor: ReadonlyMap<Anchor, Clause>;
+}
+
+/** A file is one object for as long as it says the same, so its index serves until then. */
+const indices = new WeakMap<DealFile, ClauseIndex>();
+
+function indexOf(file: DealFile): ClauseIndex {
+  let index = indices.get(file);
+  if (!index) {
+    const byId = new Map<string, Clause>();
+    const byAnchor = new Map<Anchor, Clause>();
+    for (const clause of clausesOf(file)) {
+      if (!byId.has(clause.id)) byId.set(clause.id, clause);
+      byAnchor.set(clause.span.anchor, clause);
+    }
+    indices.set(file, index = { byId, byAnchor });
+  }
+  return index;
 }
 
 /** Agreements and amendments of a file. */

@@ -6,9 +6,10 @@ import type { Deals, Spot } from '../deals.ts';
 import { clauseAt, rangeIn, sentenceAt, spotAt, touches } from '../deals.ts';
 import { paragraphs } from '../markdown.ts';
 import { occurrenceAt } from '../occurrences.ts';
-import { agreementHover, clauseHover, referenceHover, sentenceHover } from './clause.ts';
+import { clauseHover, sentenceHover } from './clause.ts';
 import type { Piece } from './piece.ts';
 import { keywordHover } from './keyword.ts';
+import { agreementHover, referenceHover } from './reference.ts';
 import { thingHover } from './thing.ts';
 import { valueHover } from './value.ts';
 
@@ -25,7 +26,8 @@ function nameHover(spot: Spot): Hover | undefined {
   let value: string | undefined;
   if (target.type === 'thing') value = target.id.startsWith('action:') ? undefined : thingHover(spot, target.id);
   else if (target.type === 'agreement') value = agreementHover(spot, target.name);
-  else value = occurrence.role === 'declaration' ? headHover(spot)?.value : referenceHover(spot, target);
+  // A clause that replaces another bears its number, and is hovered for itself.
+  else value = occurrence.role === 'declaration' || clauseAt(spot.file, spot.offset)?.numberSpan === occurrence.span ? headHover(spot)?.value : referenceHover(spot, target);
   return value === undefined ? undefined : { contents: { kind: MarkupKind.Markdown, value }, range: rangeIn(spot.document, occurrence.span) };
 }
 
