@@ -66,7 +66,10 @@ export function restOf(file: DealFile): Contributions {
     if (agreement.name !== '') add(all, question.instruments(agreement.name), headOf(agreement));
     for (const section of agreement.sections) add(all, question.sections(home, section.number), section);
   }
-  for (const amendment of file.amendments) add(all, question.instruments(amendment.name), headOf(amendment));
+  for (const amendment of file.amendments) {
+    add(all, question.instruments(amendment.name), headOf(amendment));
+    for (const section of amendment.sections ?? []) add(all, question.sections(amendment.to, section.number), section);
+  }
   for (const fact of file.facts) if (fact.type === 'occurred' || fact.type === 'not occurred') add(all, question.facts(fact.event), true);
   const place = declarationPlaceOf(file);
   if (place) add(all, question.place(file.uri), place);

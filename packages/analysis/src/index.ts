@@ -4,6 +4,9 @@ export { Analyser, type Analysis, type UpdateOptions, type Workspace } from './a
 export { RULES } from './rules.generated.ts';
 export type { AmendmentProblem, ClauseVersion, Conformed, Edition, Step } from './consolidation/conformed.ts';
 export { clausesIn } from './consolidation/derive.ts';
+export { conformedDeal } from './consolidation/copy.ts';
+export { conformedProse } from './consolidation/prose.ts';
+export { sayOrigin } from './consolidation/origin-words.ts';
 export { conform, editionOn, historyOf } from './consolidation/read.ts';
 export { neverInForceTogether } from './versions.ts';
 export type { Explanations } from './explanations/explanations.ts';

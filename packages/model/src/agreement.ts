@@ -88,7 +88,8 @@ export interface Amendment extends Instrument {
   readonly toSpan: Span;
   readonly restating: boolean;
   readonly instructions: readonly Instruction[];
-  /** The clauses of a restatement. */
+  /** The sections and clauses of a restatement. */
+  readonly sections?: readonly Section[];
   readonly clauses: readonly Clause[];
 }
 

@@ -14,7 +14,8 @@ import type { Plan } from './plan.ts';
 export function consolidate({ agreement, steps }: Plan, source: Reparser | undefined): Consolidated {
   const problems: AmendmentProblem[] = [];
   let entries: readonly ClauseVersion[] = agreement.clauses.map((clause) => asWritten(agreement, clause));
-  const drafts: { from?: Day; step?: Step; entries: readonly ClauseVersion[] }[] = [{ entries }];
+  let { sections } = agreement;
+  const drafts: { from?: Day; step?: Step; sections: Agreement['sections']; entries: readonly ClauseVersion[] }[] = [{ sections, entries }];
   const closed = new Map<ClauseVersion, Step>();
   for (const step of steps) {
     if (step.from === undefined) continue;
@@ -23,8 +24,9 @@ export function consolidate({ agreement, steps }: Plan, source: Reparser | undef
     const kept = new Set(applied.entries);
     for (const entry of entries) if (!kept.has(entry)) closed.set(entry, step);
     entries = applied.entries;
+    if (step.amendment.restating) sections = step.amendment.sections ?? [];
     if (drafts.at(-1)?.from === step.from) drafts.pop();
-    drafts.push({ from: step.from, step, entries });
+    drafts.push({ from: step.from, step, sections, entries });
   }
   const ends = new Map<ClauseVersion, Step[]>();
   const awaited = steps.filter((step) => step.from === undefined).map((step): Edition => {
@@ -32,12 +34,12 @@ export function consolidate({ agreement, steps }: Plan, source: Reparser | undef
     problems.push(...applied.problems);
     const kept = new Set(applied.entries);
     for (const entry of entries) if (!kept.has(entry)) ends.set(entry, [...(ends.get(entry) ?? []), step]);
-    return { step, sections: agreement.sections, entries: applied.entries };
+    return { step, sections: (step.amendment.restating ? step.amendment.sections : undefined) ?? sections, entries: applied.entries };
   });
   const finished = finishing(closed, ends);
-  const editions = drafts.map(({ from, step, entries: its }, at): Edition => {
+  const editions = drafts.map(({ from, step, sections: headings, entries: its }, at): Edition => {
     const until = drafts[at + 1]?.from;
-    return { ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(step && { step }), sections: agreement.sections, entries: its.map(finished) };
+    return { ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(step && { step }), sections: headings, entries: its.map(finished) };
   });
   const value = { agreement, amendments: steps, editions, awaited: awaited.map((edition) => ({ ...edition, entries: edition.entries.map(finished) })) };
   return { value, problems: [...problems, ...lostReferences(value)] };

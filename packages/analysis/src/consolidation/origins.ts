@@ -50,12 +50,13 @@ function instructionFor(span: Span): Span {
   if (!origin) return sourcesOf(span)[0]?.span ?? span;
   const { edits } = origin.body;
   const sentence = sentenceAround(span, origin.clause);
-  const edit = lastOf(edits, span) ?? lastOf(edits, sentence) ?? edits.at(-1);
-  return edit ? edit.instruction.span : span;
+  const edit = lastOf(edits, span) ?? (sentence ? lastOf(edits, sentence) ?? edits.at(-1) : undefined);
+  return edit ? edit.instruction.span : sourcesOf(span)[0]?.span ?? span;
 }
 
-function sentenceAround(span: Span, clause: Clause): Span {
-  return clause.sentences.find((sentence) => sentence.span.start <= span.start && span.end <= sentence.span.end)?.span ?? clause.span;
+/** The sentence or the wording that holds a span; a number or a heading stands in none. */
+function sentenceAround(span: Span, { sentences, wordings }: Clause): Span | undefined {
+  return [...sentences, ...wordings].find((part) => part.span.start <= span.start && span.end <= part.span.end)?.span;
 }
 
 function lastOf(edits: readonly Edit[], { start, end }: Span): Edit | undefined {
@@ -69,7 +70,8 @@ function baseOf(span: Span): Related | undefined {
   const { body, clause } = origin;
   const edited = new Set(body.edits.map((edit) => edit.instruction.span.anchor));
   const kept = (of: Span): Span | undefined => sourcesOf(of).find((source) => !edited.has(source.span.anchor))?.span;
-  const base = kept(sentenceAround(span, clause)) ?? kept(clause.span);
+  const sentence = sentenceAround(span, clause);
+  const base = (sentence && kept(sentence)) ?? kept(clause.span);
   return base && { span: base, message: `Clause ${clause.number}${clause.agreement === '' ? '' : ` of ${clause.agreement}`}, whose words this changes` };
 }
 

@@ -16,7 +16,7 @@ interface Gathered {
 /** The instrument that is being put together. */
 type Open =
   | { readonly head: AgreementHead; readonly sections: Section[]; readonly clauses: Clause[] }
-  | { readonly head: AmendmentHead; readonly instructions: Instruction[]; readonly clauses: Clause[] };
+  | { readonly head: AmendmentHead; readonly sections: Section[]; readonly instructions: Instruction[]; readonly clauses: Clause[] };
 
 /**
  * Puts the elements of a file together. Clauses before any header make an agreement without a name. The problems of the file are
@@ -51,17 +51,13 @@ export function assemble(uri: string, elements: readonly LoweredElement[], resol
         break;
       }
       case 'amendment': {
-        const opened = { head: said.head, instructions: [], clauses: [] };
+        const opened = { head: said.head, sections: [], instructions: [], clauses: [] };
         open = opened;
         file.things.push(...said.things);
-        file.amendments.push({ ...said.head, instructions: opened.instructions, clauses: opened.clauses });
+        file.amendments.push({ ...said.head, sections: opened.sections, instructions: opened.instructions, clauses: opened.clauses });
         break;
       }
-      case 'section': {
-        const into = openAt(said.section.span);
-        if ('sections' in into) into.sections.push(said.section);
-        break;
-      }
+      case 'section': openAt(said.section.span).sections.push(said.section); break;
       case 'clause': openAt(said.clause.span).clauses.push(said.clause); break;
       case 'instruction': if (open && 'instructions' in open) open.instructions.push(said.instruction); else file.problems.push(stray(said.instruction)); break;
       case 'scenario': file.scenarios.push(said.scenario); break;
