@@ -13,3 +13,6 @@ export type { Explanations } from './explanations/explanations.ts';
 export type { Force } from './explanations/force.ts';
 export type { Nearby } from './explanations/nearby.ts';
 export type { Priority } from './explanations/priorities.ts';
+export type { AnswerKind } from './scenarios/decide.ts';
+export type { ScenarioAnswer } from './scenarios/answer.ts';
+export { sayAnswer, type AnswerWords } from './scenarios/say.ts';

@@ -30,7 +30,7 @@ export async function examine(asked: readonly Input[], settings: Settings): Prom
 }
 
 /** Puts the files into the store, and the files that they use, and so on. What is not there the analysis reports. */
-async function withUsed(asked: readonly Input[], store: DealStore): Promise<ReadonlyMap<string, Input>> {
+export async function withUsed(asked: readonly Input[], store: DealStore): Promise<ReadonlyMap<string, Input>> {
   const inputs = new Map<string, Input>();
   let next = asked;
   while (next.length > 0) {
@@ -45,7 +45,7 @@ async function withUsed(asked: readonly Input[], store: DealStore): Promise<Read
   return inputs;
 }
 
-function placing(inputs: ReadonlyMap<string, Input>): (span: Span) => { readonly file: string; readonly range: Range } {
+export function placing(inputs: ReadonlyMap<string, Input>): (span: Span) => { readonly file: string; readonly range: Range } {
   return (span) => {
     const { uri, start, end } = placeOf(span);
     const input = inputs.get(uri);

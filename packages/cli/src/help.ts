@@ -12,6 +12,11 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --check              say which files are not formatted, and change nothing
       --write              write the files that are not formatted
       --width COLUMNS      break sentences that are longer; default 100
+  deal query QUESTION [PATH…]  what the agreements say of one act: "may OpenAI offer Frontier on AWS on 2026-03-01?"
+      --given FACT         suppose it: "AGI Verification occurred on 2026-02-01"; may be repeated
+      --as-of DATE         the day of a question that names none; default today
+      --format FORMAT      text (default) or json
+      --drafts             drafts and non-binding instruments count too
   deal explain CODE        why a finding matters and what to do about it; without CODE, the list
   deal lsp --stdio         the language server, for editors
 

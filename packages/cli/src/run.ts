@@ -2,6 +2,7 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
+import { query } from './commands/query.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { CannotRun } from './input.ts';
 import { HELP } from './help.ts';
@@ -9,6 +10,7 @@ import { VERSION } from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['query', query],
   ['explain', explain],
   ['format', format],
   ['lsp', lsp],

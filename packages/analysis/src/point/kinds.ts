@@ -6,7 +6,7 @@ const known = new WeakMap<Vocabulary, Map<ThingId, ReadonlySet<ThingId>>>();
 /** The thing's own id and those of everything that it is a kind or a part of, however far up. A vocabulary does not change. */
 export function withAncestors(vocabulary: Vocabulary, id: ThingId): ReadonlySet<ThingId> {
   let byId = known.get(vocabulary);
-  if (!byId) known.set(vocabulary, (byId = new Map()));
+  if (!byId) known.set(vocabulary, (byId = new Map<ThingId, ReadonlySet<ThingId>>()));
   let found = byId.get(id);
   if (!found) byId.set(id, (found = climb(vocabulary, id)));
   return found;

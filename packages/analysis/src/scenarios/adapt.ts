@@ -52,7 +52,7 @@ function inFrame(norm: Norm, { under, supersededOn }: Frame): Norm {
 
 function holdersOf(norm: Norm): readonly Norm[] {
   if (norm.modality !== 'permission' || norm.grantedTo === undefined || !norm.acts.actions.includes('action:license')) return [];
-  const boxes = norm.scope.boxes.map(({ recipient: _, ...box }): Box => box);
+  const boxes = norm.scope.boxes.map((box): Box => ({ ...box, recipient: undefined }));
   return norm.grantedTo.map((party): Norm => ({
     ...norm, id: `${norm.id}>${party}`, bearer: { party, affiliates: false }, counterparties: [norm.bearer.party], grantedTo: undefined,
     acts: { actions: norm.licensed ?? EVERY_USE, quantifier: 'each', aspect: 'state' }, scope: { ...norm.scope, boxes },
@@ -62,7 +62,8 @@ function holdersOf(norm: Norm): readonly Norm[] {
 function provisionOf(norm: Norm): Provision {
   const notes = new Notes(norm.id);
   const scope = notes.scope(norm.scope);
-  return { norm: { ...norm, scope }, ...notes };
+  const { events, atoms, blanks, standing, classes, named } = notes;
+  return { norm: { ...norm, scope }, events, atoms, blanks, standing, classes, named };
 }
 
 /** Goes through a scope once: notes what it hangs on, and puts events for blanks and classes for what only an owner narrows. */

@@ -79,7 +79,7 @@ function isUndeclared({ base }: ClassTerm): boolean {
 }
 
 /** The norms that decide a case. */
-export function appliedIn({ kind, plain, under }: Decision): readonly Norm[] {
+export function appliedIn({ kind, plain, under }: Pick<Decision, 'kind' | 'plain' | 'under'>): readonly Norm[] {
   switch (kind) {
     case 'breach': return plain.forbids;
     case 'unclear': return under;

@@ -33,6 +33,8 @@ export interface Decision {
   /** Where it is unclear: the clauses that it hangs on, and the smallest differences that decide it. */
   readonly under: readonly Norm[];
   readonly hangsOn: readonly Difference[];
+  /** What is said of it with those differences. */
+  readonly ifSo?: Speaking;
   /** Whether all that is left open was tried. */
   readonly complete: boolean;
 }
@@ -72,16 +74,16 @@ export function decide(inquiry: Inquiry, candidates: readonly Provision[], matte
   const base = { place: inquiry.place, plain, world: first.supposition.world, complete };
   if (other === undefined) return { ...base, kind: complete || plain.kind === 'breach' ? plain.kind : 'unclear', under: complete ? [] : near.map(({ norm }) => norm), hangsOn: [] };
   const under = plain.kind === 'breach' ? plain.forbids : forbidden.length > 0 ? forbidden.filter(({ supposition }) => supposition.differences.length === forbidden[0]!.supposition.differences.length).flatMap(({ speaking }) => speaking.forbids) : [...plain.requires, ...plain.permits];
-  return { ...base, kind: 'unclear', under: [...new Set(under)], hangsOn: other.differences };
+  return { ...base, kind: 'unclear', under: [...new Set(under)], hangsOn: other.supposition.differences, ifSo: other.speaking };
 }
 
 interface Said { readonly supposition: Supposition; readonly speaking: Speaking }
 
 /** The nearest way in which the answer would be another, where that makes it unclear. */
-function turnsOn(plain: Speaking, inWords: readonly Said[], forbidden: readonly Said[]): Supposition | undefined {
-  if (plain.kind === 'breach') return inWords.find(({ speaking }) => speaking.kind !== 'breach')?.supposition;
-  if (forbidden[0]) return forbidden[0].supposition;
-  return plain.kind === 'not governed' ? undefined : inWords.find(({ speaking }) => speaking.kind === 'not governed')?.supposition;
+function turnsOn(plain: Speaking, inWords: readonly Said[], forbidden: readonly Said[]): Said | undefined {
+  if (plain.kind === 'breach') return inWords.find(({ speaking }) => speaking.kind !== 'breach');
+  if (forbidden[0]) return forbidden[0];
+  return plain.kind === 'not governed' ? undefined : inWords.find(({ speaking }) => speaking.kind === 'not governed');
 }
 
 function speakingIn({ world, place }: Supposition, near: readonly Provision[], inquiry: Inquiry, matter: Matter): Speaking {
@@ -100,7 +102,7 @@ function asDone(norm: Norm, action: ThingId, { vocabulary }: Standing): Norm {
   if (norm.modality !== 'obligation' && norm.modality !== 'power') return norm;
   if (norm.modality === 'obligation' && (norm.acts.actions.includes(action) || !norm.acts.actions.some((one) => withAncestors(vocabulary, action).has(one)))) return norm;
   let byAction = done.get(norm);
-  if (!byAction) done.set(norm, (byAction = new Map()));
+  if (!byAction) done.set(norm, (byAction = new Map<ThingId, Norm>()));
   let known = byAction.get(action);
   if (!known) byAction.set(action, (known = norm.modality === 'power' ? { ...norm, modality: 'permission' } : { ...norm, acts: { ...norm.acts, actions: [...norm.acts.actions, action] } }));
   return known;

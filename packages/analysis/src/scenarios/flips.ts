@@ -6,8 +6,8 @@ import type { Provision } from './adapt.ts';
 import { decide, touches } from './decide.ts';
 import type { AnswerKind, Decision, Inquiry } from './decide.ts';
 import type { Matter } from './matter.ts';
-import { atomsOf, isRecorded, standingOn, waysTo } from './standing.ts';
-import type { Standing, Values } from './standing.ts';
+import { atomsOf, courseOf, waysTo } from './standing.ts';
+import type { Standing, Values, standingOn } from './standing.ts';
 import { exampleOf, isOpen } from './supposition.ts';
 
 /** One thing that is otherwise than the scenario and the record have it. */
@@ -42,7 +42,7 @@ export function flipsOf(inquiry: Inquiry, decision: Decision, candidates: readon
   for (const change of changes) {
     if (isCovered(change, flips)) continue;
     const after = decide(changedBy(change, inquiry, standingFor), candidates, matter);
-    if (after.kind !== decision.kind && isNews(decision.kind, after.kind)) flips.push({ change, decision: after });
+    if (after.kind !== decision.kind && isNews(decision.kind, after.kind) && !isBeforeAll(change, after)) flips.push({ change, decision: after });
   }
   return flips;
 }
@@ -51,6 +51,11 @@ export function flipsOf(inquiry: Inquiry, decision: Decision, candidates: readon
 function isNews(before: AnswerKind, after: AnswerKind): boolean {
   if (before === 'breach' || before === 'unclear') return after !== 'unclear';
   return after === 'breach' || before === 'not governed' || after === 'not governed';
+}
+
+/** That nothing was agreed before the first agreement goes without saying. */
+function isBeforeAll(change: Change, { kind }: Decision): boolean {
+  return change.type === 'day' && change.before && kind === 'not governed';
 }
 
 /** A change that does what a smaller one did, and more; of days, the nearest on each side. */
@@ -74,11 +79,13 @@ function changedBy(change: Change, inquiry: Inquiry, standingFor: StandingFor): 
 }
 
 /** Every way in which a condition comes to be so, or not to be so, and every event that has not happened. */
-function valueChanges(about: readonly Provision[], { place, standing }: Inquiry): readonly Change[] {
+function valueChanges(about: readonly Provision[], { place, standing, changed }: Inquiry): readonly Change[] {
   const found = new Map<string, Values>();
+  const { events: now, atoms } = courseOf(about, place.object, standing, changed);
+  const isSo = (key: string): boolean => (now.get(key) ?? atoms.get(key) ?? NEVER) <= standing.day;
   const note = (values: Values): void => {
-    const news = [...values].filter(([key, value]) => !isRecorded(key, place.object, standing) || value === NEVER);
-    if (news.length > 0) found.set(JSON.stringify(news.toSorted()), new Map(news));
+    const news = [...values].filter(([key, value]) => isSo(key) !== (value === ALREADY));
+    if (news.length > 0) found.set(news.map((pair) => pair.join('=')).toSorted().join(' '), new Map(news));
   };
   for (const { norm, events, standing: stands } of about) {
     visit(norm.scope, ({ condition, period }) => {

@@ -57,7 +57,7 @@ export class Provisions {
 
   #listFor(party: ThingId, action: ThingId): Set<Provision> {
     let byAction = this.#byParty.get(party);
-    if (!byAction) this.#byParty.set(party, (byAction = new Map()));
+    if (!byAction) this.#byParty.set(party, (byAction = new Map<ThingId, Set<Provision>>()));
     let list = byAction.get(action);
     if (!list) byAction.set(action, (list = new Set()));
     return list;

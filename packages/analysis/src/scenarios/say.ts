@@ -1,7 +1,7 @@
 import { nameOf, normProse, sayCondition, sayPoint, saySet } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
-import type { Dimension, Exception, Norm, NormSource, Scenario, TimePoint, Vocabulary } from '@dealwright/model';
-import { clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
+import type { Condition, Dimension, Exception, Norm, NormSource, Scenario, TimeBound, TimePoint, Vocabulary } from '@dealwright/model';
+import { asMembers, clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
 import { consentOf, sayHappened } from '../collisions/happening.ts';
 import { NEVER, boxHolds, inPeriod, isTrue } from '../point/index.ts';
 import type { Member } from '../point/index.ts';
@@ -31,15 +31,20 @@ export interface AnswerWords {
   readonly others: readonly string[];
 }
 
+const NOT_GOVERNED = 'not governed by any clause';
+
 /** Puts an answer into words. */
 export function sayAnswer(answer: ScenarioAnswer): AnswerWords {
   const { decision, standing: { vocabulary } } = answer;
   return {
     act: sayAct(answer, decision),
     answer: sayKind(answer.answer, answer.applied),
-    because: answer.applied.map((norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`),
+    because: [
+      ...answer.applied.map((norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`),
+      ...(decision.kind === 'breach' || decision.kind === 'unclear' ? decision.plain.requires : []).filter((norm) => !answer.applied.includes(norm)).map((norm) => `Yet ${clauseOf(norm)} requires it: ${sayNorm(norm, vocabulary)}.`),
+    ],
     tried: decision.kind === 'breach' || decision.kind === 'unclear' ? answer.applied.filter(({ modality }) => modality === 'prohibition').flatMap((norm) => sayTried(norm, answer)) : [],
-    open: decision.kind === 'unclear' ? (decision.hangsOn.length === 0 ? ['So much is left open that it could not all be tried.'] : decision.hangsOn.map((difference) => sayOpen(difference, answer))) : [],
+    open: decision.kind === 'unclear' ? sayAllOpen(answer) : [],
     otherwise: sayFlips(answer),
     others: sayOthers(answer),
   };
@@ -53,7 +58,7 @@ export function sayKind(kind: AnswerKind, norms: readonly Norm[]): string {
     case 'unclear': return clauses === '' ? 'unclear' : `unclear under ${clauses}`;
     case 'required': return `required by ${clauses}`;
     case 'permitted': return `permitted by ${clauses}`;
-    case 'not governed': return 'not governed by any clause';
+    case 'not governed': return NOT_GOVERNED;
   }
 }
 
@@ -114,9 +119,15 @@ export function thirdPerson(verb: string): string {
 /** What a clause says, with the bounds that end it and its condition. */
 function sayNorm(norm: Norm, vocabulary: Vocabulary): string {
   const { period, condition } = norm.scope;
-  const ends = period.to.filter(({ point }) => !isEnd(point)).map(({ point, inclusive }) => `${inclusive ? 'through' : 'until'} ${sayPoint(point)}`);
+  const bounds = period.to.filter(({ point }) => !isEnd(point));
+  const events = bounds.filter(({ point }) => point.type !== 'date');
+  const ends = (events.length > 0 ? events : bounds.toSorted((a, b) => lastDay(a) - lastDay(b)).slice(0, 1)).map(({ point, inclusive }) => `${inclusive ? 'through' : 'until'} ${sayPoint(point)}`);
   const when = condition.type === 'true' ? '' : condition.type === 'not' ? `unless ${sayCondition(condition.of)}` : `if ${sayCondition(condition)}`;
   return [normProse(norm, vocabulary), ...ends, when].filter((part) => part !== '').join(' ');
+}
+
+function lastDay({ point, inclusive }: TimeBound): number {
+  return point.type === 'date' ? point.day - (inclusive ? 0 : 1) : Infinity;
 }
 
 function isEnd(point: TimePoint): boolean {
@@ -127,10 +138,21 @@ function isEnd(point: TimePoint): boolean {
 function sayTried(norm: Norm, answer: ScenarioAnswer): readonly string[] {
   const { decision: { world }, day, standing } = answer;
   const ends = norm.scope.period.to.filter(({ point }) => point.type === 'event' && !isEnd(point) && !point.event.startsWith('blank:')).flatMap(({ point }) => (
-    point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and ${sayHappened(point.text, false)} by ${sayDay(day)}.`]
+    point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and nothing records that this had happened by ${sayDay(day)}.`]
   ));
-  const spared = norm.scope.condition.type === 'not' && isTrue(norm.scope.condition, day, world.course) ? [`Nothing records that ${sayCondition(norm.scope.condition.of)}.`] : [];
+  const spared = conjunctsOf(norm.scope.condition).flatMap((each) => (each.type === 'not' ? [`Nothing records that ${sayCondition(missingIn(each.of, (part) => isTrue(part, day, world.course)))}.`] : []));
   return [...ends, ...spared, ...norm.scope.exceptions.map((exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`)];
+}
+
+function conjunctsOf(condition: Condition): readonly Condition[] {
+  return condition.type === 'and' ? condition.of.flatMap(conjunctsOf) : [condition];
+}
+
+/** What a condition still lacks: of `A and B`, the part that is not so. */
+function missingIn(condition: Condition, isSo: (part: Condition) => boolean): Condition {
+  if (condition.type !== 'and') return condition;
+  const missing = condition.of.filter((part) => !isSo(part));
+  return missing.length === 1 && missing[0] ? missing[0] : { type: 'and', of: missing };
 }
 
 const ROLE: Readonly<Record<Dimension, string>> = {
@@ -143,13 +165,24 @@ function whyNot(exception: Exception, { decision: { place, world }, day }: Scena
     const limits = exception.boxes.filter((box) => box[dimension] !== undefined);
     if (limits.length < exception.boxes.length || limits.some((box) => member !== undefined && boxHolds({ [dimension]: box[dimension] }, { [dimension]: member }, world.reading, vocabulary))) continue;
     const spared = list(limits.map((box) => saySet(box[dimension]!.set, vocabulary)), 'or');
-    if (member === undefined) return `nothing says that ${ROLE[dimension]} is among ${spared}`;
+    if (member === undefined) return `nothing says that ${ROLE[dimension]} is ${dimension === 'venue' || dimension === 'territory' || / (?:and|or) /.test(spared) ? `among ${spared}` : asMembers(ROLE[dimension], spared)}`;
     const name = nameMember(member, vocabulary);
     return `${name} ${isPlural(name) ? 'are' : 'is'} not ${dimension === 'object' || dimension === 'customer' ? 'among ' : ''}${spared}`;
   }
   if (!inPeriod(day, exception.period, world.course)) return `it does not apply on ${sayDay(day)}`;
   if (!isTrue(exception.condition, day, world.course)) return `nothing records that ${sayCondition(exception.condition)}`;
   return 'an exception to it applies';
+}
+
+/** What it hangs on, and what follows either way. */
+function sayAllOpen(answer: ScenarioAnswer): readonly string[] {
+  const { decision: { hangsOn, plain, ifSo } } = answer;
+  if (hangsOn.length === 0 || !ifSo) return ['So much is left open that it could not all be tried.'];
+  const [so, not] = [ifSo, plain].map((speaking) => sayKind(speaking.kind, appliedIn({ kind: speaking.kind, plain: speaking, under: [] })));
+  const outcome = hangsOn.some(({ type }) => type === 'unsaid') ? `It may be ${so}.`
+    : hangsOn.some(({ type }) => type === 'blank') ? `Filled in one way it is ${so}; in another, ${not}.`
+    : `If ${hangsOn.length > 1 ? 'all of this is so' : 'so'}, it is ${so}; if not, ${not}.`;
+  return [...hangsOn.map((difference) => sayOpen(difference, answer)), outcome];
 }
 
 /** What a question that nobody answered is. */
@@ -163,7 +196,7 @@ function sayOpen(difference: Difference, { action, standing: { vocabulary } }: S
     case 'hosting': return `Nobody has said whether to ${nameOf(vocabulary, action)} something on a cloud is also to host it there, or the reverse.`;
     case 'whole': return `${nameMember(difference.whole, vocabulary)} ${isPlural(nameMember(difference.whole, vocabulary)) ? 'are' : 'is'} built on other products, and nobody has said whether to ${nameOf(vocabulary, action)} the one is to ${nameOf(vocabulary, action)} the others.`;
     case 'blank': return `${capital(clauseOf(difference.norm))} leaves a time open: ${difference.text}.`;
-    case 'condition': return `Nothing records whether ${difference.atom.text}.`;
+    case 'condition': return `Nothing records whether ${sayCondition(difference.holds ? { type: 'atom', atom: difference.atom } : { type: 'not', of: { type: 'atom', atom: difference.atom } })}.`;
     case 'unsaid': return `The scenario does not say ${list(difference.dimensions.map((dimension) => ASKED[dimension] ?? 'what'), 'or')}.`;
   }
 }
@@ -185,7 +218,13 @@ function sayFlips(answer: ScenarioAnswer): readonly string[] {
     if (known) known.push(when);
     else byAnswer.set(said, [when]);
   }
-  return [...byAnswer].map(([said, ways]) => `It would be ${said} ${list(ways.slice(0, FEW), 'or')}.`);
+  return [...byAnswer].map(([said, ways]) => `${said === NOT_GOVERNED ? 'No clause would govern it' : `It would be ${said}`} ${sayWays(ways.slice(0, FEW))}.`);
+}
+
+/** Ways that have an `and` of their own are kept apart. */
+function sayWays(ways: readonly string[]): string {
+  if (ways.length < 2 || !ways.some((way) => / and |, /.test(way))) return list(ways, 'or');
+  return `${ways.slice(0, -1).join('; ')}; or ${ways.at(-1)}`;
 }
 
 function sayChange({ change }: Flip, answer: ScenarioAnswer): string {
@@ -206,7 +245,8 @@ function sayValues({ values }: Extract<Change, { type: 'values' }>, { about }: S
     const isEvent = atom === undefined || atom.event !== undefined;
     if (isEvent && key.startsWith('consent(')) return day === NEVER ? `without ${consentOf(text)}` : `with ${consentOf(text)}`;
     if (isEvent) return day === NEVER ? `if ${sayHappened(text, false)}` : `after ${text}`;
-    return `if ${day === NEVER && atom ? sayCondition({ type: 'not', of: { type: 'atom', atom } }) : text}`;
+    if (day !== NEVER) return `if ${text}`;
+    return /\b(?:can|is|are)\b/.test(text) && atom ? `if ${sayCondition({ type: 'not', of: { type: 'atom', atom } })}` : `unless ${text}`;
   });
   return list(parts.map((part, at) => (at > 0 && part.startsWith('if ') && parts[at - 1]!.startsWith('if ') ? part.slice(3) : part)));
 }
@@ -234,5 +274,5 @@ function sayOthers(answer: ScenarioAnswer): readonly string[] {
     const act = sayAct(answer, decision);
     byAnswer.set(said, [...byAnswer.get(said) ?? [], act]);
   }
-  return [...byAnswer].map(([said, acts]) => `Where ${listFew(acts, 3)}, it is ${said}.`);
+  return [...byAnswer].map(([said, acts]) => `Where ${listFew(acts, 2)}, it is ${said}.`);
 }

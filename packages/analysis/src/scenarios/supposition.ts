@@ -64,7 +64,7 @@ export function suppositionsOf(place: Place, provisions: readonly Provision[], s
     const values = new Map([...choices.flatMap((choice) => [...choice.values ?? []]), ...changed]);
     return {
       differences: choices.flatMap((choice) => choice.differences),
-      place: Object.assign({}, place, ...choices.map((choice) => choice.place)),
+      place: { ...place, ...choices.find((choice) => choice.place)?.place },
       world: {
         reading: new Map([...plain, ...choices.flatMap((choice) => unsaidReading(choice, vocabulary)), ...choices.flatMap((choice) => (choice.classes ? [choice.classes] : []))]),
         course: courseOf(provisions, place.object, standing, values),
@@ -72,7 +72,14 @@ export function suppositionsOf(place: Place, provisions: readonly Provision[], s
       },
     };
   });
-  return { all: all.toSorted((a, b) => a.differences.length - b.differences.length), complete };
+  return { all: all.toSorted((a, b) => a.differences.length - b.differences.length || breadth(a) - breadth(b)), complete };
+}
+
+/** Of two things that may be so, the one that says less comes first: to be an API Product is less than to be a Stateless API. */
+function breadth({ world: { reading } }: Supposition): number {
+  let classes = 0;
+  for (const set of reading.values()) classes += set.size;
+  return classes;
 }
 
 function unsaidReading({ place }: Choice, vocabulary: Vocabulary): readonly (readonly [Member, ReadonlySet<ThingId>])[] {
@@ -92,7 +99,7 @@ function memberships(member: Member, dimension: Dimension, provisions: readonly 
   const choices: { classes: ReadonlySet<ThingId>; added: readonly ThingId[] }[] = [{ classes: own, added: [] }];
   for (const kind of new Set(provisions.flatMap(({ named }) => [...named.get(dimension) ?? []]))) {
     if (!isOpen(member, kind, vocabulary)) continue;
-    for (const before of [...choices]) {
+    for (const before of choices) {
       if (before.classes.has(kind)) continue;
       const classes = new Set([...before.classes, ...withAncestors(vocabulary, kind)]);
       if (isAllowed(member, classes, vocabulary)) choices.push({ classes, added: [...before.added.filter((one) => !withAncestors(vocabulary, kind).has(one)), kind] });

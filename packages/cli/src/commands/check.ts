@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { RULES } from '@dealwright/analysis';
-import { dayOf, parseDay, type Day, type Settings, type Severity } from '@dealwright/model';
+import type { Settings, Severity } from '@dealwright/model';
+import { asOf } from '../as-of.ts';
 import { examine } from '../examine.ts';
 import { CannotRun, readInputs } from '../input.ts';
 import { githubReport } from '../report/github.ts';
@@ -46,17 +47,6 @@ function choice<T>(option: string, value: string, among: Readonly<Record<string,
   const chosen = Object.hasOwn(among, value) ? among[value] : undefined;
   if (chosen === undefined) throw new CannotRun(`${option} is ${Object.keys(among).join(', ')}; ${value} is none of them.`);
   return chosen;
-}
-
-/** The one place of this program that reads the clock. */
-function asOf(given: string | undefined): Day {
-  if (given === undefined) {
-    const now = new Date();
-    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-  }
-  const day = parseDay(given);
-  if (day === undefined) throw new CannotRun(`--as-of is a day such as 2026-03-01; ${given} is none.`);
-  return day;
 }
 
 function severities(given: readonly string[]): Settings['severity'] {

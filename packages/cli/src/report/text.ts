@@ -73,7 +73,7 @@ function shown(text: string): string {
   return text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '�');
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const rows: string[] = [];
   for (const paragraph of text.split('\n')) {
     let row = '';
