@@ -252,6 +252,7 @@ clause 2 "More"
   Supplier must not sell Widgets and Gadgets.
 //                       ^^^^^^^^^^^^^^^^^^^ 💡 warning[wording/and-after-must-not]: A list with \`and\` after \`must not\` can be read to forbid only all of them together. It is taken to forbid each. Write \`or\`, which says so.
   Supplier must not sell Widgets on Azure and AWS.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[clause/implied]: Another sentence of clause 2 says this already: whatever this sentence forbids, it forbids too. Keep one of them, or say here what this one adds.
 //                                  ^^^^^^^^^^^^^ 💡 warning[wording/and-after-must-not]: A list with \`and\` after \`must not\` can be read to forbid only all of them together. It is taken to forbid each. Write \`or\`, which says so.
 `));
 });
