@@ -12,10 +12,16 @@ import type { ComparisonOptions, Instruments } from './instruments.ts';
  *   superseded instrument against another, a pair in which one yields to the other
  */
 export function comparisonOf(first: Norm, second: Norm, instruments: Instruments, options: ComparisonOptions): Comparison | undefined {
-  const [one, two] = [first.source, second.source];
+  const one = first.source;
+  const two = second.source;
   if (one.sentence === two.sentence && one.uri === two.uri) return undefined;
-  const comparison = comparisonsOf(first.modality, second.modality).find((each) => each.concerns(first, second));
+  const comparison = called(first, second);
   if (!comparison) return undefined;
   if (one.agreement !== two.agreement && !options.includeDrafts && (isAside(first, instruments, options) || isAside(second, instruments, options))) return undefined;
   return neverInForceTogether(one, two) || yields(first, second, instruments) || yields(second, first, instruments) ? undefined : comparison;
+}
+
+function called(first: Norm, second: Norm): Comparison | undefined {
+  for (const comparison of comparisonsOf(first.modality, second.modality)) if (comparison.concerns(first, second)) return comparison;
+  return undefined;
 }

@@ -12,9 +12,14 @@ export class Meetings {
     return answer === 0 ? undefined : answer === YES;
   }
 
+  /** What is known of one union: by the id of the other `APART` where they are known to share nothing. For a walk past many. */
+  row(a: number): Uint8Array {
+    return a < SIDE ? this.#square.subarray(a * SIDE, (a + 1) * SIDE) : NOTHING_KNOWN;
+  }
+
   set(a: number, b: number, answer: boolean): void {
     if (a < SIDE && b < SIDE) {
-      this.#square[a * SIDE + b] = answer ? YES : NO;
+      this.#square[a * SIDE + b] = answer ? YES : APART;
       return;
     }
     const row = this.#rows.get(a);
@@ -23,5 +28,7 @@ export class Meetings {
   }
 }
 
-const NO = 1;
+export const APART = 1;
 const YES = 2;
+/** The row of a union of which nothing is known. */
+export const NOTHING_KNOWN = new Uint8Array(0);

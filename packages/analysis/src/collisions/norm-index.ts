@@ -2,6 +2,7 @@ import type { Classes } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { ThingId } from '@dealwright/model';
 import { mayShare } from './meeting.ts';
+import { APART, NOTHING_KNOWN } from './meetings.ts';
 import type { Acts, ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
 
@@ -9,11 +10,45 @@ const OFFER = 'action:offer';
 const HOST = 'action:host';
 const OBJECT = DIMENSIONS.indexOf('object');
 
-/** By what the norms are about; under `undefined` those that may be about anything. */
-type ByObject = Map<Classes | undefined, ReadyNorm[]>;
+/** The norms of one party on one side about the same acts, by what they are about; under `undefined` those that may be about anything. */
+class Shelf {
+  readonly acts: Acts;
+  /** Gone through far more often than looked up: what the norms at the same place of `norms` are about. */
+  readonly objects: (Classes | undefined)[] = [];
+  /** The ids of these, −1 for anything. */
+  readonly ids: number[] = [];
+  readonly norms: ReadyNorm[][] = [];
+  readonly #places = new Map<Classes | undefined, number>();
+
+  constructor(acts: Acts) {
+    this.acts = acts;
+  }
+
+  add(object: Classes | undefined, norm: ReadyNorm): void {
+    const place = this.#places.get(object);
+    if (place !== undefined) {
+      this.norms[place]!.push(norm);
+      return;
+    }
+    this.#places.set(object, this.objects.length);
+    this.objects.push(object);
+    this.ids.push(object?.id ?? -1);
+    this.norms.push([norm]);
+  }
+
+  remove(object: Classes | undefined, norm: ReadyNorm): void {
+    const list = this.norms[this.#places.get(object) ?? -1] ?? [];
+    const at = list.indexOf(norm);
+    const last = list.pop();
+    if (last && last !== norm && at >= 0) list[at] = last;
+  }
+}
 
 /** The norms of one party on one side, by their acts. */
-type Shelves = Map<Acts, ByObject>;
+interface Shelves {
+  readonly byActs: Map<Acts, Shelf>;
+  readonly all: Shelf[];
+}
 
 /** Duties and permissions; prohibitions; of these, those that keep an act for one place or put one place first; releases. */
 type Side = 'acting' | 'forbidding' | 'reserving' | 'releasing';
@@ -54,27 +89,19 @@ export class NormIndex {
 
   add(norm: ReadyNorm): void {
     for (const shelves of this.#shelvesOf(norm)) {
-      let byObject = shelves.get(norm.acts);
-      if (!byObject) shelves.set(norm.acts, byObject = new Map());
-      for (const object of this.#objectsOf(norm)) {
-        const list = byObject.get(object);
-        if (list) list.push(norm);
-        else byObject.set(object, [norm]);
+      let shelf = shelves.byActs.get(norm.acts);
+      if (!shelf) {
+        shelves.byActs.set(norm.acts, shelf = new Shelf(norm.acts));
+        shelves.all.push(shelf);
       }
+      for (const object of this.#objectsOf(norm)) shelf.add(object, norm);
     }
   }
 
   remove(norm: ReadyNorm): void {
     for (const shelves of this.#shelvesOf(norm)) {
-      const byObject = shelves.get(norm.acts);
-      for (const object of this.#objectsOf(norm)) {
-        const list = byObject?.get(object) ?? [];
-        const at = list.indexOf(norm);
-        const last = list.pop();
-        if (last && last !== norm && at >= 0) list[at] = last;
-        if (list.length === 0) byObject?.delete(object);
-      }
-      if (byObject?.size === 0) shelves.delete(norm.acts);
+      const shelf = shelves.byActs.get(norm.acts);
+      for (const object of this.#objectsOf(norm)) shelf?.remove(object, norm);
     }
   }
 
@@ -87,19 +114,28 @@ export class NormIndex {
       if (!bound) continue;
       for (const own of sidesOf(norm)) {
         for (const side of PARTNERS[own]) {
-          for (const [acts, byObject] of bound[side]) {
-            if (!this.#concerns(norm.acts, own, acts)) continue;
-            for (const [object, list] of byObject) {
-              if (!this.#mayShare(objects, object)) continue;
-              for (const partner of list) {
-                // A norm of several boxes or parties stands in several places.
-                if (partner.seen === query || ((partner.first > norm.last || norm.first > partner.last) && !isFirstRight(norm) && !isFirstRight(partner))) continue;
-                partner.seen = query;
-                visit(partner);
-              }
-            }
+          for (const shelf of bound[side].all) {
+            if (this.#concerns(norm.acts, own, shelf.acts)) this.#look(norm, objects, shelf, query, visit);
           }
         }
+      }
+    }
+  }
+
+  #look(norm: ReadyNorm, objects: readonly (Classes | undefined)[], shelf: Shelf, query: number, visit: (partner: ReadyNorm) => void): void {
+    const { objects: others, ids, norms } = shelf;
+    const [only] = objects;
+    const known = objects.length === 1 && only ? this.#setting.meetings.row(only.id) : NOTHING_KNOWN;
+    for (let place = 0; place < ids.length; place++) {
+      const id = ids[place]!;
+      if (id >= 0 && known[id] === APART) continue;
+      const other = others[place];
+      if (other !== undefined && !this.#mayShareAny(objects, other)) continue;
+      for (const partner of norms[place]!) {
+        // A norm of several boxes or parties stands in several places.
+        if (partner.seen === query || ((partner.first > norm.last || norm.first > partner.last) && !isFirstRight(norm) && !isFirstRight(partner))) continue;
+        partner.seen = query;
+        visit(partner);
       }
     }
   }
@@ -107,7 +143,7 @@ export class NormIndex {
   #shelvesOf(norm: ReadyNorm): readonly Shelves[] {
     return norm.parties.flatMap((party) => {
       let bound = this.#byParty.get(party);
-      if (!bound) this.#byParty.set(party, bound = { acting: new Map(), forbidding: new Map(), reserving: new Map(), releasing: new Map() });
+      if (!bound) this.#byParty.set(party, bound = { acting: empty(), forbidding: empty(), reserving: empty(), releasing: empty() });
       const sides = bound;
       return sidesOf(norm).map((side) => sides[side]);
     });
@@ -126,8 +162,7 @@ export class NormIndex {
     return objects.has(undefined) ? ANYTHING : [...objects];
   }
 
-  #mayShare(objects: readonly (Classes | undefined)[], other: Classes | undefined): boolean {
-    if (other === undefined) return true;
+  #mayShareAny(objects: readonly (Classes | undefined)[], other: Classes): boolean {
     for (const own of objects) if (own === undefined || own === other || mayShare(own, other, 'object', this.#setting)) return true;
     return false;
   }
@@ -165,6 +200,10 @@ export class NormIndex {
     for (const part of taxonomy.descendants(a)) if (below.has(part)) return true;
     return false;
   }
+}
+
+function empty(): Shelves {
+  return { byActs: new Map(), all: [] };
 }
 
 /** A right to be asked first is tested on the day on which a rival deal is made, not on those on which it is performed. */
