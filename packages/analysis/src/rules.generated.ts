@@ -57,6 +57,9 @@ import { rule as referenceClause } from './rules/reference/clause.ts';
 import { rule as referenceHeading } from './rules/reference/heading.ts';
 import { rule as referenceUseCycle } from './rules/reference/use-cycle.ts';
 import { rule as referenceUseMissing } from './rules/reference/use-missing.ts';
+import { rule as scenarioAct } from './rules/scenario/act.ts';
+import { rule as scenarioFacts } from './rules/scenario/facts.ts';
+import { rule as scenarioNoExpectation } from './rules/scenario/no-expectation.ts';
 import { rule as scenarioWrongAnswer } from './rules/scenario/wrong-answer.ts';
 import { rule as syntaxCapital } from './rules/syntax/capital.ts';
 import { rule as syntaxDate } from './rules/syntax/date.ts';
@@ -147,6 +150,9 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['reference/heading', referenceHeading],
   ['reference/use-cycle', referenceUseCycle],
   ['reference/use-missing', referenceUseMissing],
+  ['scenario/act', scenarioAct],
+  ['scenario/facts', scenarioFacts],
+  ['scenario/no-expectation', scenarioNoExpectation],
   ['scenario/wrong-answer', scenarioWrongAnswer],
   ['syntax/capital', syntaxCapital],
   ['syntax/date', syntaxDate],

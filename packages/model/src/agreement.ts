@@ -119,6 +119,8 @@ export interface Scenario {
   readonly given: readonly Fact[];
   readonly act?: ScenarioAct;
   readonly expect?: { readonly answer: 'permitted' | 'required' | 'breach' | 'unclear' | 'not governed'; readonly references: readonly ClauseReference[]; readonly span: Span };
+  /** Acts and expectations after the first: nobody asks about them. */
+  readonly further: readonly Span[];
 }
 
 /** `on 2026-03-01 OpenAI offers Frontier to Government Customers on Bedrock.` */

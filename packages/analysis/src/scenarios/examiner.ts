@@ -6,7 +6,7 @@ import type { MeaningChanges } from '../workspace-norms.ts';
 import type { Frame } from './adapt.ts';
 import { answerScenario } from './answer.ts';
 import type { ScenarioAnswer } from './answer.ts';
-import { wrongAnswer } from './finding.ts';
+import { noExpectation, wrongAnswer } from './finding.ts';
 import { counts, framesOf, matterOf, sortNorms } from './matter.ts';
 import type { Matter } from './matter.ts';
 import { Provisions } from './provisions.ts';
@@ -70,9 +70,9 @@ export class ScenarioExaminer implements Examiner {
   }
 
   #look(scenario: Scenario): Known {
-    const matter = scenario.expect && this.#matterNow();
+    const matter = this.#matterNow();
     const answer = matter && answerScenario(scenario, matter);
-    const finding = answer && wrongAnswer(scenario, answer);
+    const finding = answer && (scenario.expect ? wrongAnswer(scenario, answer) : noExpectation(scenario, answer));
     const parties = new Set((scenario.act?.who.nouns ?? []).flatMap(({ head }) => (head.type === 'thing' ? [head.thing, ...(matter?.vocabulary.things.get(head.thing)?.affiliateOf ?? [])] : [])));
     return { parties, ...(finding && { finding }) };
   }

@@ -1,4 +1,4 @@
-import { sayDay } from '@dealwright/model';
+import { after, sayDay } from '@dealwright/model';
 import type { ClauseReference, Finding, Norm, Scenario } from '@dealwright/model';
 import type { ScenarioAnswer } from './answer.ts';
 import { sayAnswer, sayExpected, writeExpected } from './say.ts';
@@ -24,6 +24,21 @@ export function wrongAnswer({ expect }: Scenario, answer: ScenarioAnswer): Findi
 const RELATED: Readonly<Record<Norm['modality'], string>> = {
   prohibition: 'What forbids it.', obligation: 'What requires it.', permission: 'What permits it.', power: 'What permits it.', release: 'What frees from it.',
 };
+
+/** The finding on a scenario that expects nothing: what the answer is. */
+export function noExpectation({ titleSpan, act }: Scenario, answer: ScenarioAnswer): Finding {
+  const words = sayAnswer(answer);
+  const written = writeExpected(answer);
+  return {
+    code: 'scenario/no-expectation',
+    severity: 'information',
+    message: [`On ${sayDay(answer.day)} “${words.act}” is ${words.answer}.`, ...words.open, 'This scenario expects nothing, so nothing tells when the answer changes.'].join(' '),
+    span: titleSpan,
+    related: answer.applied.map((norm) => ({ span: norm.source.span, message: RELATED[norm.modality] })),
+    fixes: written === undefined || !act ? [] : [{ title: `Expect \`${written}\``, edits: [{ span: after(act.span), newText: `\n  expect ${written}.` }] }],
+    clauses: [...new Set(answer.applied.map(({ source }) => source.clause))],
+  };
+}
 
 /** Whether a reference names the clause of a norm, or a clause or section that holds it. */
 function isNamed({ number, agreement }: ClauseReference, { source }: Norm): boolean {

@@ -1,4 +1,4 @@
-import type { Fact, Scenario } from '@dealwright/model';
+import type { Fact, Scenario, Span } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Lowering } from './context.ts';
 import { lowerFact, lowerScenarioAct } from './facts.ts';
@@ -11,16 +11,18 @@ export function lowerScenario(lowering: Lowering, node: Ast.Scenario): Scenario 
   const given: Fact[] = [];
   let act: Scenario['act'];
   let expect: Scenario['expect'];
+  const further: Span[] = [];
   for (const step of node.steps ?? []) {
     if (step.$type !== 'UnreadStep') checkStop(lowering, step);
     if (step.$type === 'Given') {
       const fact = lowerFact(lowering, step);
       if (fact) given.push(fact);
-    } else if (step.$type === 'Act') act ??= lowerScenarioAct(lowering, step);
-    else if (step.$type === 'Expect' && step.answer) expect ??= lowerAnswer(lowering, step.answer);
+    } else if ((step.$type === 'Act' && act) || (step.$type === 'Expect' && expect)) further.push(spanOf(lowering, step));
+    else if (step.$type === 'Act') act = lowerScenarioAct(lowering, step);
+    else if (step.$type === 'Expect' && step.answer) expect = lowerAnswer(lowering, step.answer);
   }
   return {
-    title: node.title ?? '', span: spanOf(lowering, node), titleSpan: propertySpan(lowering, node, 'title'), given, ...(act && { act }), ...(expect && { expect }),
+    title: node.title ?? '', span: spanOf(lowering, node), titleSpan: propertySpan(lowering, node, 'title'), given, further, ...(act && { act }), ...(expect && { expect }),
   };
 }
 
