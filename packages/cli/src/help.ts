@@ -17,6 +17,11 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --as-of DATE         the day of a question that names none; default today
       --format FORMAT      text (default) or json
       --drafts             drafts and non-binding instruments count too
+  deal render --conformed [PATH…]  print an agreement with its amendments worked in, and who wrote each clause
+      --agreement NAME     which one, where the files hold several
+      --as-of DATE         as it reads on a day; default today
+      --format FORMAT      deal (default) or prose
+      --drafts             work in drafts and non-binding amendments too
   deal explain CODE        why a finding matters and what to do about it; without CODE, the list
   deal lsp --stdio         the language server, for editors
 

@@ -3,6 +3,7 @@ import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
 import { query } from './commands/query.ts';
+import { render } from './commands/render.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { CannotRun } from './input.ts';
 import { HELP } from './help.ts';
@@ -11,6 +12,7 @@ import { VERSION } from './version.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['query', query],
+  ['render', render],
   ['explain', explain],
   ['format', format],
   ['lsp', lsp],

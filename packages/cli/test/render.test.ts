@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { deal, folder } from './program.ts';
+
+const BASE = `party Buyer Inc ("Buyer").
+party Supplier GmbH ("Supplier").
+product "Widgets".
+
+agreement "Master Agreement" ("MSA")
+  between Buyer and Supplier
+  dated 2026-01-01.
+
+section 1 "Supply".
+
+clause 1.1 "Widgets"
+  Supplier must sell Widgets to Buyer.
+
+clause 1.2 "Resale"
+  Buyer may resell Widgets.
+`;
+
+const AMENDMENT = `use "base.deal".
+
+amendment "First Amendment" ("A1") to MSA
+  dated 2026-02-01.
+
+in clause 1.1 replace "sell Widgets to Buyer" with "support Widgets".
+delete clause 1.2.
+insert after clause 1.2
+  clause 1.3 "Price"
+    Buyer must pay Supplier USD 2 million each year.
+`;
+
+const FILES = { 'base.deal': BASE, 'amendment.deal': AMENDMENT };
+
+describe('deal render --conformed', () => {
+  test('prints the agreement as Deal', async () => {
+    const { code, out, err } = await deal(['render', '--conformed', '--as-of', '2026-03-01'], { cwd: folder(FILES) });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`// The conformed copy of Master Agreement (MSA) as of 1 March 2026, with A1.
+
+party Buyer Inc ("Buyer").
+party Supplier GmbH ("Supplier").
+product "Widgets".
+
+agreement "Master Agreement" ("MSA")
+  between Buyer and Supplier
+  dated 2026-01-01.
+
+section 1 "Supply".
+
+// As changed by A1 with effect from 1 February 2026.
+clause 1.1 "Widgets"
+  Supplier must support Widgets.
+
+// Deleted by A1 with effect from 1 February 2026.
+// clause 1.2 [Intentionally omitted]
+
+// Inserted by A1 with effect from 1 February 2026.
+clause 1.3 "Price"
+  Buyer must pay Supplier USD 2 million each year.
+`);
+  });
+
+  test('what it prints is a deal that stands by itself', async () => {
+    const { out } = await deal(['render', '--conformed', '--as-of', '2026-03-01'], { cwd: folder(FILES) });
+    const cwd = folder({ 'copy.deal': out });
+    expect(await deal(['check', '--as-of', '2026-03-01'], { cwd })).toMatchObject({ code: 0 });
+    expect(await deal(['format', '--check'], { cwd })).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('prints it as prose', async () => {
+    const { code, out } = await deal(['render', '--conformed', '--as-of', '2026-03-01', '--format', 'prose', 'amendment.deal'], { cwd: folder(FILES) });
+    expect(code).toBe(0);
+    expect(out).toBe(`The conformed copy of Master Agreement (MSA) as of 1 March 2026, with A1.
+
+1 Supply
+
+1.1 Widgets
+  Supplier must support Widgets (from 1 January 2026).
+  [As changed by A1 with effect from 1 February 2026.]
+
+1.2 [Intentionally omitted]
+  [Deleted by A1 with effect from 1 February 2026.]
+
+1.3 Price
+  Buyer must pay Supplier USD 2 million each year (from 1 January 2026).
+  [Inserted by A1 with effect from 1 February 2026.]
+`);
+  });
+
+  test('prints it as it was before', async () => {
+    const { out } = await deal(['render', '--conformed', '--as-of', '2026-01-31', '--agreement', 'MSA'], { cwd: folder(FILES) });
+    expect(out).toBe(`// The conformed copy of Master Agreement (MSA) as of 31 January 2026, which nothing amends by then.\n\n${BASE}`);
+  });
+
+  test('says why it cannot', async () => {
+    const cwd = folder({ ...FILES, 'other.deal': 'agreement "Other Agreement" ("OA") between Alpha and Beta dated 2026-01-01.\n' });
+    const empty = folder({ 'words.deal': 'party Buyer.\n' });
+    const cases: readonly (readonly [string, readonly string[], string])[] = [
+      [cwd, [], 'deal render: say what to render: --conformed, the copy of an agreement with its amendments worked in.\n'],
+      [cwd, ['--conformed'], 'deal render: these files hold several agreements. Say which with --agreement: MSA, OA.\n'],
+      [cwd, ['--conformed', '--agreement', 'XY'], 'deal render: there is no agreement XY in these files, but MSA, OA.\n'],
+      [cwd, ['--conformed', '--format', 'pdf'], 'deal render: --format is deal, prose; pdf is none of them.\n'],
+      [cwd, ['--conformed', '--as-of', 'today'], 'deal render: --as-of is a day such as 2026-03-01; today is none.\n'],
+      [empty, ['--conformed'], 'deal render: there is no agreement in these files.\n'],
+    ];
+    for (const [at, args, message] of cases) expect(await deal(['render', ...args], { cwd: at })).toEqual({ code: 2, out: '', err: message });
+  });
+});
