@@ -2,6 +2,7 @@
 import { bootstrap } from './lib/bootstrap.mjs';
 import { checks, perform, summary } from './lib/checks.mjs';
 import { complain, say } from './lib/terminal.mjs';
+import { ensureZ3 } from './lib/z3.mjs';
 
 await bootstrap();
 const wanted = process.argv.slice(2);
@@ -9,6 +10,9 @@ const unknown = wanted.filter((name) => !checks.some((check) => check.name === n
 if (unknown.length > 0) {
   complain(`There is no check named ${unknown.join(' or ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
+}
+if (wanted.length === 0 || wanted.includes('unit tests')) {
+  await ensureZ3();
 }
 const outcomes = [];
 for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { houseEnvironment, root, tool } from './lib/house.mjs';
 import { complain, say, step } from './lib/terminal.mjs';
+import { ensureZ3 } from './lib/z3.mjs';
 
 await bootstrap();
+await ensureZ3();
 const [first = '100', ...rest] = process.argv.slice(2);
 const times = Number(first);
 const names = Number.isNaN(times) ? [first, ...rest] : rest;

@@ -8,10 +8,12 @@ import { checks, interfaceTests, perform, summary } from './lib/checks.mjs';
 import { ensureChromium, ensureEditor } from './lib/editor-install.mjs';
 import { houseEnvironment, root } from './lib/house.mjs';
 import { say, step } from './lib/terminal.mjs';
+import { ensureZ3 } from './lib/z3.mjs';
 
 await bootstrap();
 await ensureChromium();
 await ensureEditor();
+await ensureZ3();
 
 const outcomes = [];
 outcomes.push(await single('bundles', 'Building the bundles', [join(root, 'esbuild.mjs'), '--tests']));

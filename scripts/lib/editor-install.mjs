@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './bootstrap.mjs';
+import { ensurePackages } from './debian.mjs';
 import { cache, developmentNode, editorVersion, houseEnvironment } from './house.mjs';
-import { complain, run, say, step } from './terminal.mjs';
+import { complain, step } from './terminal.mjs';
 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
-const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
 
 /** The browser to test with: `CHROMIUM_PATH`, else one of the usual places; undefined where there is none. */
 export function chromium() {
@@ -14,29 +14,13 @@ export function chromium() {
 }
 
 /** Installs Chromium where it is missing and this machine lets us; says plainly what to do where it does not. */
-export async function ensureChromium() {
-  if (chromium() !== undefined) {
-    return true;
-  }
-  const install = [['apt-get', 'update', '-q'], ['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages]];
-  const prefix = await administrator();
-  if (prefix === undefined) {
-    complain('The tests in the real editor need Chromium, and this account cannot install it.');
-    complain(`On Debian or Ubuntu run:  sudo apt-get install ${packages.join(' ')}`);
-    complain('Elsewhere install Chromium or Chrome and set CHROMIUM_PATH to its program.');
-    return false;
-  }
-  say('The tests in the real editor need Chromium, which is not installed here.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of install) {
-    const [command = '', ...args] = [...prefix, ...words];
-    await step(`Running ${[command, ...args].join(' ')}`, command, args, { env });
-  }
-  if (chromium() === undefined) {
-    complain('Chromium is still missing; the words of apt-get above say why.');
-    return false;
-  }
-  return true;
+export function ensureChromium() {
+  return ensurePackages({
+    what: 'The tests in the real editor need Chromium, which is not installed here.',
+    packages: ['chromium', 'fonts-dejavu-core', 'fonts-liberation'],
+    elsewhere: 'Elsewhere install Chromium or Chrome and set CHROMIUM_PATH to its program.',
+    isHere: () => chromium() !== undefined,
+  });
 }
 
 /** Installs VS Code's server into the cache, once for each version, and gives back its folder. */
@@ -68,17 +52,6 @@ export async function ensureEditor() {
   writeFileSync(`${complete}.new`, `${editorVersion}\n`);
   renameSync(`${complete}.new`, complete);
   return server;
-}
-
-/** How to run a program as administrator: as we are, by sudo without a password, or not at all (undefined). */
-async function administrator() {
-  if ((await run('apt-get', ['--version'])).code !== 0) {
-    return undefined;
-  }
-  if (process.getuid?.() === 0) {
-    return [];
-  }
-  return (await run('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n'] : undefined;
 }
 
 /** The program and first arguments that start VS Code's server. */

@@ -5,6 +5,8 @@ export * from './workspace.ts';
 export * from '@dealwright/analysis/point';
 export * from './oracle/comparable.ts';
 export * from './oracle/verdict.ts';
+export * from './z3/pair.ts';
+export * from './z3/solver.ts';
 export * from './generate/draft.ts';
 export * from './generate/norms.ts';
 export * from './generate/print.ts';
