@@ -36,7 +36,7 @@ function reveals(finding: Finding, fix: Fix, found: Finding): boolean {
   if (finding.code.startsWith('syntax/unclosed')) return found.code.startsWith('open/');
   if (finding.verdict === 'depends' && found.verdict === 'depends') return true;
   const declares = fix.edits.some(({ newText }) => /, (a kind of|distinct from) /.test(newText));
-  return declares && /^(?:conflict|clause)\//.test(found.code);
+  return declares && /^(?:conflict|clause|scenario)\//.test(found.code);
 }
 
 function count(findings: readonly Finding[], key: string, keyOf: (finding: Finding) => string): number {

@@ -1,12 +1,18 @@
 import type { Classes, Taxonomy } from '@dealwright/algebra';
-import { DIMENSIONS } from '@dealwright/model';
-import type { Fix, Norm, Span, Thing, ThingId } from '@dealwright/model';
+import { ALWAYS, DIMENSIONS, TRUE } from '@dealwright/model';
+import type { Box, Dimension, Extent, Fix, Norm, Span, Thing, ThingId } from '@dealwright/model';
+import { liesWithin, specificOf } from './coverage.ts';
 import { clauseOf, mayName, written } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import type { ReadyNorm } from './ready.ts';
+import { seenAs } from './views.ts';
 
-/** The ways to settle a collision by words, the smallest first: spare it in the prohibition, or let one yield to the other. */
-export function fixesOf({ first, second, ruling }: Found, speech: Speech): readonly Fix[] {
+/**
+ * The ways to settle a collision by words, the smallest first: spare it in the prohibition, say that the one about less is the
+ * exception, or let one yield to the other.
+ */
+export function fixesOf(found: Found, speech: Speech): readonly Fix[] {
+  const { first, second, ruling } = found;
   if (ruling !== 'conflict' && ruling !== 'depends') return [];
   const carveOut = carveOutFor(first.norm, second, speech);
   return [
@@ -15,17 +21,20 @@ export function fixesOf({ first, second, ruling }: Found, speech: Speech): reado
       edits: [{ span: second.norm.source.end, newText: `${hasTail(second.norm) ? ',' : ''} ${carveOut}` }],
       preferred: true,
     }]),
+    ...(ruling === 'conflict' ? prevailing(first, second, speech) : []),
     ...yielding(first.norm, second.norm),
     ...yielding(second.norm, first.norm),
   ];
 }
 
 /** `except for Stateless APIs on Bedrock`: what the first norm names and the second reaches, in the order of a sentence. */
-function carveOutFor(first: Norm, { norm: second, boxes }: ReadyNorm, speech: Speech): string | undefined {
+function carveOutFor(first: Norm, ban: ReadyNorm, speech: Speech): string | undefined {
+  const { norm: second, boxes } = ban;
   const { vocabulary, setting: { taxonomy } } = speech;
   const [box, ...more] = first.scope.boxes;
   if (!box || more.length > 0) return undefined;
   const words: string[] = [];
+  const spared: { [D in Dimension]?: Extent } = {};
   const buys = second.acts.actions.includes('action:purchase');
   for (const [dimension, usual] of [['venue', 'on'], ['customer', 'to'], ['recipient', 'to'], ['partner', 'with'], ['territory', 'in']] as const) {
     const extent = box[dimension];
@@ -36,9 +45,16 @@ function carveOutFor(first: Norm, { norm: second, boxes }: ReadyNorm, speech: Sp
     const index = DIMENSIONS.indexOf(dimension);
     const meant = things.filter((thing) => thing !== undefined);
     const reached = meant.filter(({ id }) => boxes.some(({ classes }) => reaches(classes[index], id, taxonomy)));
+    spared[dimension] = extent;
     words.push(`${word} ${(reached.length > 0 ? reached : meant).map(written).join(extent.quantifier === 'some' ? ' or ' : ' and ')}`);
   }
-  return words.length === 0 ? undefined : `except ${words.join(' ')}`;
+  // A carve-out that leaves nothing of the clause is none.
+  return words.length === 0 || liesWithin(throughout(ban, second.scope.boxes, speech), throughout(ban, [spared], speech), speech.setting) ? undefined : `except ${words.join(' ')}`;
+}
+
+/** A prohibition of the same acts at all times in some places. */
+function throughout(ban: ReadyNorm, boxes: readonly Box[], { setting }: Speech): ReadyNorm {
+  return seenAs({ ...ban.norm, scope: { boxes, period: ALWAYS, condition: TRUE, exceptions: [] } }, ban, setting);
 }
 
 /** Whether a class may share a member with classes, `undefined` for all: it is neither taken out of them nor known to be apart. */
@@ -57,6 +73,18 @@ function yielding(norm: Norm, to: Norm): readonly Fix[] {
   return [{
     title: `Let ${clauseOf(norm)} give way: \`${target}\``,
     edits: [{ span: norm.source.end, newText: `${hasTail(norm) ? ',' : ''} ${target}` }],
+  }];
+}
+
+/** Inside one agreement the clause that is about less prevails, as an exception. */
+function prevailing(first: ReadyNorm, second: ReadyNorm, { setting }: Speech): readonly Fix[] {
+  const found = specificOf(first, second, setting);
+  if (!found) return [];
+  const [specific, general] = found;
+  const target = `notwithstanding ${clauseOf(general, specific)}`;
+  return [{
+    title: `Say that ${clauseOf(specific, general)} is an exception: \`${target}\``,
+    edits: [{ span: specific.source.end, newText: `${hasTail(specific) ? ',' : ''} ${target}` }],
   }];
 }
 

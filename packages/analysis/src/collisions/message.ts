@@ -3,6 +3,7 @@ import { sayDay } from '@dealwright/model';
 import type { Dimension, ThingId, TimePoint } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import { sayCarveOuts } from './carve-outs.ts';
+import { specificOf } from './coverage.ts';
 import type { ReadyNorm } from './ready.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
@@ -10,10 +11,15 @@ import { consentOf, sayHappened, sayHappens } from './happening.ts';
 import { openingsOf } from './openings.ts';
 import type { WitnessIds } from './witness.ts';
 
-/** The paragraph that explains one pair: on which day, what the one requires, what the other forbids, why nothing saves it. */
+/** The paragraph that explains a duty or freedom against a prohibition: the day, what the one requires, what the other forbids, why nothing saves it. */
 export function sayPair(found: Found, speech: Speech): string {
+  return sayUnsettled(found, speech, sayCollision);
+}
+
+/** What is said of a pair that is no plain conflict is much the same whatever the two are; of a conflict `sayConflict` speaks. */
+export function sayUnsettled(found: Found, speech: Speech, sayConflict: (found: Found, speech: Speech) => string): string {
   switch (found.ruling) {
-    case 'conflict': return sayCollision(found, speech);
+    case 'conflict': return sayConflict(found, speech);
     case 'depends': return sayDependence(found, speech);
     case 'narrowed': return sayNarrowing(found, speech);
     case 'undetermined': return sayUndetermined(found);
@@ -22,19 +28,33 @@ export function sayPair(found: Found, speech: Speech): string {
 }
 
 function sayCollision(found: Found, speech: Speech): string {
+  const carveOuts = found.second.exceptions.length === 0 ? sayCarveOuts(found, speech) : [];
+  return [sayCase(found, speech), ...carveOuts, ...sayFates(found, speech)].join(' ');
+}
+
+/** The case itself: the day, the two promises, and what connects its words with theirs. */
+export function sayCase(found: Found, speech: Speech): string {
   const { witness } = found;
-  if (!witness) return '';
+  if (!witness) return `${sayBoth(found, speech)}.`;
   const when = sayDays(witness);
-  const both = sayBoth(found, speech);
-  const consent = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => consentOf(text));
   return [
-    `${when === '' ? '' : `${when} `}${both}.`,
-    ...(found.first.norm.modality === 'permission' ? sayInstance(found, witness, speech) : []),
+    `${when === '' ? '' : `${when} `}${sayBoth(found, speech)}.`,
+    ...(found.first.norm.modality === 'permission' && found.first.norm.grantedTo === undefined ? sayInstance(found, witness, speech) : []),
     ...sayLinks(found, speech),
-    ...sayCarveOuts(found, speech),
-    ...consent.map((text) => `${capital(text)} would end it.`),
-    ...(isPast(found, speech) ? ['This lies in the past.'] : []),
   ].join(' ');
+}
+
+/** What does not save a collision, and what would: the exceptions, a consent, a word on which clause is the exception; and whether it is over. */
+export function sayFates(found: Found, speech: Speech): readonly string[] {
+  const carveOuts = found.second.exceptions.length > 0 ? sayCarveOuts(found, speech) : [];
+  const consents = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => `${capital(consentOf(text))} would end it.`);
+  return [...carveOuts, ...consents, ...sayException(found, speech), ...(isPast(found, speech) ? ['This lies in the past.'] : [])];
+}
+
+/** Inside one agreement: that the clause about less may be meant as an exception. It is a reading, and never applied in silence. */
+function sayException({ first, second }: Found, { setting }: Speech): readonly string[] {
+  const found = specificOf(first, second, setting);
+  return found ? [`The drafter may mean ${clauseOf(found[0], found[0])} as an exception to ${clauseOf(found[1], found[0])}: if so, say so.`] : [];
 }
 
 /** What a collision hangs on where that is no question of membership: events, conditions, and what an act involves. */
@@ -77,12 +97,12 @@ function sayUndetermined(found: Found): string {
 }
 
 /** `OpenAI must offer Stateless APIs on Bedrock (AWS, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1, until AGI Verification)`. */
-function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech): string {
+export function sayBoth({ first, second }: Found, { vocabulary, setting }: Speech, joint = 'but'): string {
   const bearer = setting.taxonomy.nameOf(first.norm.bearer.party);
   const forbids = normProse(second.norm, vocabulary);
-  const shorter = forbids.startsWith(`${bearer} m`) ? forbids.slice(bearer.length + 1) : forbids;
+  const shorter = forbids.startsWith(`${bearer} m`) || forbids.startsWith(`${bearer} need not `) ? forbids.slice(bearer.length + 1) : forbids;
   const ends = endsOf(second);
-  return `${normProse(first.norm, vocabulary)} (${referTo(first.norm, second.norm)}), but ${shorter} (${referTo(second.norm, first.norm)}${ends === '' ? '' : `, ${ends}`})`;
+  return `${normProse(first.norm, vocabulary)} (${referTo(first.norm, second.norm)}), ${joint} ${shorter} (${referTo(second.norm, first.norm)}${ends === '' ? '' : `, ${ends}`})`;
 }
 
 /** `until AGI Verification`: the event that ends a promise, the end of its agreement aside. */
@@ -174,8 +194,9 @@ export function sayAssumptions({ first, second, assumed }: Found, { setting, voc
 }
 
 /** Whether the collision was over before the as-of date. */
-export function isPast({ witness }: Found, { setting }: Speech): boolean {
-  return witness?.until !== undefined && witness.until < setting.asOf;
+export function isPast({ witness, comparison, first }: Found, { setting }: Speech): boolean {
+  const until = comparison.lasting ? first.last : witness?.until;
+  return until !== undefined && until < setting.asOf;
 }
 
 function lower(words: string): string {

@@ -1,5 +1,6 @@
 import { placeOf } from '@dealwright/model';
 import type { Finding, Span } from '@dealwright/model';
+import { COMPARISONS } from './codes/all.ts';
 import { findingOf } from './finding.ts';
 import type { Found, Speech } from './found.ts';
 import { questionFinding, questionsOf } from './questions.ts';
@@ -32,7 +33,8 @@ export function present(pairs: Iterable<Pair>, speech: Speech): readonly Finding
     }
     if (!finding) continue;
     const { first, second } = pair.found;
-    const key = pair.found.ruling === 'undetermined' ? placeKey(finding) : `${first.norm.source.uri} ${first.norm.source.sentence} ${second.norm.source.uri} ${second.norm.source.sentence}`;
+    const sentences = [first, second].map(({ norm: { source } }) => `${source.uri} ${source.sentence}`);
+    const key = pair.found.ruling === 'undetermined' ? placeKey(finding) : (pair.found.comparison.mutual ? sentences.toSorted() : sentences).join(' ');
     const known = bySentences.get(key);
     if (!known || compare(pair.found, known.found) < 0) bySentences.set(key, pair);
   }
@@ -64,7 +66,7 @@ function wordQuestion(hanging: readonly Hanging[], speech: Speech): Finding {
 function compare(a: Found, b: Found): number {
   return GRAVITY.indexOf(a.ruling) - GRAVITY.indexOf(b.ruling)
     || (a.witness?.day ?? 0) - (b.witness?.day ?? 0)
-    || compareText(a.code, b.code)
+    || COMPARISONS.indexOf(a.comparison) - COMPARISONS.indexOf(b.comparison)
     || compareText(a.first.norm.id, b.first.norm.id)
     || compareText(a.second.norm.id, b.second.norm.id)
     || comparePlaces(a.first.norm.source.span, b.first.norm.source.span)

@@ -147,7 +147,7 @@ use "msft.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.3 "Launch"
   OpenAI must launch Agent Runtime on AWS on 2026-06-01.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 June 2026 OpenAI must launch Agent Runtime on AWS (AWSOAI, clause 3.3), but must launch Agent Runtime first on Azure (MSOAI, clause 2.1, until 120 days after the launch of Agent Runtime on Azure). No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/rival-priorities]: On 1 June 2026 OpenAI must launch Agent Runtime on AWS (AWSOAI, clause 3.3), but must launch Agent Runtime first on Azure (MSOAI, clause 2.1, until 120 days after the launch of Agent Runtime on Azure). No carve-out covers it.
 `);
   });
 });
@@ -162,7 +162,7 @@ clause 1 "Exclusivity"
   OpenAI must offer API Products only on Azure.
 clause 2 "Multi-cloud"
   OpenAI may offer API Products on any cloud.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 1 January 2026 OpenAI may offer API Products on any cloud (clause 2), but may offer API Products only on Azure (clause 1). On AWS, for example, the one allows what the other forbids. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 1 January 2026 OpenAI may offer API Products on any cloud (clause 2), but may offer API Products only on Azure (clause 1). On AWS, for example, the one allows what the other forbids. No carve-out covers it. The drafter may mean clause 1 as an exception to clause 2: if so, say so.
 `);
   });
 
@@ -223,6 +223,7 @@ use "words.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Security"
   OpenAI must offer Stateless APIs on Bedrock to US National Security Customers.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[clause/implied]: Clause 3.2 (“Government”) says this already: whatever clause 3.1 (“Security”) requires, it requires too. Keep one of them, or say here what this one adds.
 clause 3.2 "Government"
   OpenAI must offer Stateless APIs on Bedrock to Government Customers.
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 February 2026 OpenAI must offer Stateless APIs to Government Customers on Bedrock (AWSOAI, clause 3.2), but may offer API Products only on Azure (MSOAI, clause 2.1, until AGI Verification). Stateless APIs are API Products. The carve-out “except to US National Security Customers” does not help: Government Customers are not US National Security Customers.

@@ -24,7 +24,7 @@ clause 1 "Consent"
   OpenAI must not offer API Products on AWS without consent of Microsoft.
 clause 2 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 January 2026 OpenAI must offer Stateless APIs on Bedrock (clause 2), but must not offer API Products on AWS (clause 1). Stateless APIs are API Products. Bedrock is part of AWS. No carve-out covers it. Microsoft’s consent would end it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 January 2026 OpenAI must offer Stateless APIs on Bedrock (clause 2), but must not offer API Products on AWS (clause 1). Stateless APIs are API Products. Bedrock is part of AWS. No carve-out covers it. Microsoft’s consent would end it. The drafter may mean clause 2 as an exception to clause 1: if so, say so.
 `);
   });
 
@@ -64,7 +64,7 @@ clause 1 "Exclusivity"
   OpenAI must offer API Products only on Azure.
 clause 2 "Bedrock"
   OpenAI must use reasonable efforts to offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity]: On 1 January 2026 OpenAI must use reasonable efforts to offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Stateless APIs are API Products. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity]: On 1 January 2026 OpenAI must use reasonable efforts to offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Stateless APIs are API Products. No carve-out covers it. The drafter may mean clause 2 as an exception to clause 1: if so, say so.
 `);
   });
 });

@@ -64,7 +64,7 @@ describe('a carve-out spares no more than what collides', () => {
     ['of what is reserved', 'OpenAI must host Frontier only on Azure.', 'OpenAI must host Frontier on Azure and AWS.', 'except on AWS'],
     ['a part of what is reserved', 'OpenAI must host Frontier only on AWS.', 'OpenAI must host Frontier on Bedrock, Azure and "Google Cloud".', 'except on Azure and Google Cloud'],
     ['of what is forbidden', 'OpenAI must not host Frontier on AWS.', 'OpenAI must host Frontier on Azure and Bedrock.', 'except on Bedrock'],
-    ['the whole of a forbidden part', 'OpenAI must not host Frontier on Bedrock.', 'OpenAI must host Frontier on Azure and AWS.', 'except on AWS'],
+    ['the whole of a forbidden part', 'OpenAI must not host Frontier on Bedrock or "Google Cloud".', 'OpenAI must host Frontier on Azure and AWS.', 'except on AWS'],
     ['buyers', 'OpenAI must sell Frontier only to Microsoft.', 'OpenAI must sell Frontier to Microsoft and Amazon.', 'except to Amazon'],
     ['all of it', 'OpenAI must not host Frontier.', 'OpenAI must host Frontier on Azure and AWS.', 'except on Azure and AWS'],
   ])('%s', (_, one, other, carveOut) => {

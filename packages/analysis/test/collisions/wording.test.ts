@@ -21,7 +21,7 @@ describe('a kind whose name is no plural', () => {
 
   test('in a carve-out', () => {
     expect(collisions('clause 1 "A" OpenAI must not sell OpenAI Products except to Agency.\nclause 2 "B" OpenAI must sell OpenAI Products to Firm.', 'customer "Agency".\ncustomer "Firm", distinct from Agency.').map(({ message }) => message))
-      .toEqual(['On 1 March 2026 OpenAI must sell OpenAI Products to Firm (clause 2), but must not sell OpenAI Products (clause 1). The carve-out “except to Agency” does not help: Firm is not a kind of Agency.']);
+      .toEqual(['On 1 March 2026 OpenAI must sell OpenAI Products to Firm (clause 2), but must not sell OpenAI Products (clause 1). The carve-out “except to Agency” does not help: Firm is not a kind of Agency. The drafter may mean clause 2 as an exception to clause 1: if so, say so.']);
   });
 });
 
@@ -46,5 +46,5 @@ describe('consent', () => {
 
 test('what is other than all else that is named is said as it is written', () => {
   expect(collisions('clause 1 "A" OpenAI must not sell Frontier on Azure or AWS or any other cloud.\nclause 2 "B" OpenAI must sell Frontier on "Google Cloud".').map(({ message }) => message))
-    .toEqual(['On 1 March 2026 OpenAI must sell Frontier on Google Cloud (clause 2), but must not sell Frontier on Azure, AWS and any other cloud (clause 1). No carve-out covers it.']);
+    .toEqual(['On 1 March 2026 OpenAI must sell Frontier on Google Cloud (clause 2), but must not sell Frontier on Azure, AWS and any other cloud (clause 1). No carve-out covers it. The drafter may mean clause 2 as an exception to clause 1: if so, say so.']);
 });

@@ -1,4 +1,4 @@
-import type { Amount, Bearer, Box, Effort, Modality, Norm, NormSource, Reservation, Sentence, Slot, ThingId } from '@dealwright/model';
+import type { Amount, Bearer, Box, Effort, FirstRight, Modality, Norm, NormSource, Reservation, Sentence, Slot, ThingId } from '@dealwright/model';
 import type { ClauseContext } from '../context.ts';
 import type { NormActs } from './acts.ts';
 import { prioritiesOf } from './priority.ts';
@@ -17,6 +17,7 @@ export interface DraftNorm {
   readonly slots?: readonly Slot[];
   readonly limits?: Limits;
   readonly reservation?: Reservation;
+  readonly firstRight?: FirstRight;
   readonly grantedTo?: readonly ThingId[];
   readonly effort?: Effort;
   readonly quantity?: Amount;
@@ -39,6 +40,7 @@ export function normsFrom(drafts: readonly DraftNorm[], sentence: Sentence, kind
       within: draft.limits,
     }, context),
     ...(draft.reservation ? { reservation: draft.reservation } : {}),
+    ...(draft.firstRight ? { firstRight: draft.firstRight } : {}),
     ...(draft.effort ? { effort: draft.effort } : {}),
     indirect: false,
     ...(draft.grantedTo ? { grantedTo: draft.grantedTo } : {}),

@@ -32,6 +32,8 @@ export interface Comparison {
   readonly severity: (found: Found) => Severity;
   /** Whether it is graver where somebody owes what the two stand in the way of. */
   readonly owing?: true;
+  /** Whether it lies in what was agreed, and lasts as long as the promise, not only as long as the two meet. */
+  readonly lasting?: true;
   /** Whether the two change places: of two sentences one finding is enough. */
   readonly mutual?: true;
   /** The paragraph that explains one pair. */

@@ -6,5 +6,5 @@ export const obligationProhibition: Comparison = {
   ...againstBan,
   code: 'conflict/obligation-prohibition',
   first: ['obligation'],
-  concerns: (_, { reservation }) => reservation === undefined || reservation === 'ship first',
+  concerns: (_, { reservation }) => reservation === undefined,
 };
