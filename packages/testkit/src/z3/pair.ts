@@ -4,7 +4,7 @@ import type { Unknown } from './course.ts';
 import { Ground } from './place.ts';
 import type { Way } from './place.ts';
 import { Memberships } from './reading.ts';
-import type { Answer, Solver } from './solver.ts';
+import type { Satisfied, Solver } from './solver.ts';
 import { dayOf, holds, inPeriod, isDay } from './time.ts';
 import type { Course } from './time.ts';
 import { and, implies, integer, NO, not, or, sharing, YES } from './terms.ts';
@@ -51,7 +51,7 @@ export async function decide(question: PairQuestion, solver: Solver): Promise<De
   }
 }
 
-async function inside(solver: Solver, commands: readonly string[], wanted: readonly string[] = []): Promise<{ readonly answer: Answer; readonly values: ReadonlyMap<string, string> }> {
+async function inside(solver: Solver, commands: readonly string[], wanted: readonly string[] = []): Promise<{ readonly answer: Satisfied; readonly values: ReadonlyMap<string, string> }> {
   const answer = await solver.check(['(push)', ...commands]);
   const values = answer === 'sat' ? await solver.values(wanted) : new Map<string, string>();
   await solver.ask(['(pop)']);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
 /** What z3 says of the assertions that stand. */
-export type Answer = 'sat' | 'unsat' | 'unknown';
+export type Satisfied = 'sat' | 'unsat' | 'unknown';
 
 const END = 'that-is-all';
 
@@ -31,7 +31,7 @@ export class Solver {
   }
 
   /** Sends commands of which the last is a check, and gives back its answer. */
-  async check(commands: readonly string[]): Promise<Answer> {
+  async check(commands: readonly string[]): Promise<Satisfied> {
     const start = performance.now();
     const lines = await this.ask([...commands, '(check-sat)']);
     this.spent.milliseconds += performance.now() - start;
