@@ -3,6 +3,7 @@ import { commands, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS, isStatus } from '@dealwright/protocol';
 import { createClient } from './client.ts';
+import { conformedCommands } from './conformed.ts';
 import { answerFileRequests } from './files.ts';
 import { createStatusItem } from './status.ts';
 import { Supervisor } from './supervisor.ts';
@@ -37,6 +38,7 @@ export async function activate(context: ExtensionContext): Promise<Exports> {
     status,
     started,
     ...validateCommands(() => started.client, status),
+    ...conformedCommands(() => started.client),
     commands.registerCommand('deal.restartServer', () => started.restart()),
     commands.registerCommand('deal.showOutput', () => output.show()),
   );

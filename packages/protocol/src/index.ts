@@ -1,3 +1,4 @@
+export * from './conformed.ts';
 export * from './files.ts';
 export * from './options.ts';
 export * from './status.ts';

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-langu
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver';
 import { isInitializationOptions } from '@dealwright/protocol';
 import type { InitializationOptions } from '@dealwright/protocol';
+import { connectConformed } from './conformed.ts';
 import { connectFeatures } from './features.ts';
 import { clientFiles } from './files/client.ts';
 import type { FileSource } from './files/source.ts';
@@ -131,6 +132,7 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connection.onRequest('deal/ping', () => null);
   connection.onShutdown(() => schedule.dispose());
   const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation });
+  connectConformed(connection, deals, () => settings.width);
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),
     idle: async () => {

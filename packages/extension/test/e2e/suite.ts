@@ -14,7 +14,7 @@ describe('the extension', () => {
 
   it('offers its commands', async () => {
     const commands = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('deal.'));
-    for (const name of ['deal.validateFile', 'deal.validateWorkspace', 'deal.restartServer']) {
+    for (const name of ['deal.validateFile', 'deal.validateWorkspace', 'deal.showConformedCopy', 'deal.restartServer']) {
       assert.ok(commands.includes(name), `${name} is not registered`);
     }
   });
@@ -144,6 +144,16 @@ describe('commands', () => {
     await vscode.commands.executeCommand('deal.validateWorkspace');
     const withProblems = vscode.languages.getDiagnostics().filter(([, all]) => all.length > 0);
     assert.deepEqual(withProblems.map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1)).sort(), ['amazon.deal']);
+  });
+
+  it('show the conformed copy of an agreement beside it, read-only', async () => {
+    await open('microsoft.deal');
+    await vscode.commands.executeCommand('deal.showConformedCopy', 'CA', '2026-03-01');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'deal-conformed');
+    assert.equal(document.languageId, 'deal');
+    assert.equal(document.lineAt(0).text, '// The conformed copy of Cloud Agreement (CA) as of 1 March 2026, which nothing amends by then.');
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) ?? false, false);
   });
 
   it('restart the language server, and the problems come back', async () => {
