@@ -185,39 +185,6 @@ clause 1 "Grain"
   });
 });
 
-describe('pre-empted', () => {
-  const deals = (made: string, more = ''): string => `
-//- /deals.deal
-use "words.deal".
-service "Compute Capacity".
-service "AWS Compute", a kind of Compute Capacity, provided by Amazon.
-agreement "Microsoft Agreement" ("MSOAI") between Microsoft and OpenAI dated 2025-01-21 through 2025-10-27.
-clause 1.2 "New capacity"
-  Microsoft has a right of first refusal to host Compute Capacity.
-agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated ${made}.
-clause 1 "Commitment"
-  OpenAI must purchase at least USD 38 billion of AWS Compute over 7 years from ${made}.
-${more}`;
-
-  test('c: the right had ended when the deal was made', () => { check(deals('2025-11-03')); });
-  test('c: made while it lasted', () => {
-    check(`
-//- /deals.deal
-use "words.deal".
-service "Compute Capacity".
-service "AWS Compute", a kind of Compute Capacity, provided by Amazon.
-agreement "Microsoft Agreement" ("MSOAI") between Microsoft and OpenAI dated 2025-01-21 through 2025-10-27.
-clause 1.2 "New capacity"
-  Microsoft has a right of first refusal to host Compute Capacity.
-agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2025-10-01.
-clause 1 "Commitment"
-  OpenAI must purchase at least USD 38 billion of AWS Compute over 7 years from 2025-10-01.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/pre-empted]: OpenAI must purchase at least USD 38 billion of AWS Compute (AWSOAI, clause 1), but Microsoft has a right of first refusal to host Compute Capacity (MSOAI, clause 1.2). The commitment was made on 1 October 2025, while that right lasted. Nothing records that Microsoft was shown the terms and declined them, or waived its right. If so, record it as a fact; if not, the deal is open to challenge.
-`);
-  });
-  test('c: waived', () => { check(deals('2025-10-01', 'fact Microsoft waives clause 1.2 of MSOAI on 2025-09-20.\n')); });
-});
-
 describe('duty-release', () => {
   test('of the whole duty', () => {
     check(`

@@ -22,7 +22,7 @@ export const preEmpted: Comparison = {
   judge: judgeDeal,
   severity: () => 'warning',
   say: (found, speech) => sayUnsettled(found, speech, sayTooEarly),
-  sayBreach: ({ first, second }) => `${clauseOf(first.norm)} was agreed while ${clauseOf(second.norm, first.norm)} lasted`,
+  sayBreach: ({ first, second }) => `${clauseOf(first.norm)} passed over the first right in ${clauseOf(second.norm, first.norm)}`,
   fixes: fixesOf,
 };
 
