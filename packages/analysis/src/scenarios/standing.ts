@@ -120,10 +120,14 @@ export function isRecorded(key: string, object: ThingId | undefined, { occurred,
   return [key, ...ownKeys(key, above)].some((one) => occurred.has(one) || stated.has(one));
 }
 
-/** A key that speaks of a class, said of each kind of it that the object is, the object first. */
+/**
+ * The keys under which what a key says may be on record: said of each kind of a class that the object is, the object first;
+ * of a consent to certain acts, the consent as such.
+ */
 function ownKeys(key: string, above: readonly ThingId[]): readonly string[] {
   const mentioned = above.filter((id) => key.includes(id));
-  return mentioned.flatMap((id) => above.filter((own) => own !== id).map((own) => key.replaceAll(id, own)));
+  const consent = /^consent\(([^;]*);/.exec(key)?.[1];
+  return [...mentioned.flatMap((id) => above.filter((own) => own !== id).map((own) => key.replaceAll(id, own))), ...(consent === undefined ? [] : [`consent(${consent})`])];
 }
 
 /** The first day on which a condition is true, where it stays so. */

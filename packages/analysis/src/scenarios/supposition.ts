@@ -122,7 +122,7 @@ export function isOpen(member: Member, kind: ThingId, vocabulary: Vocabulary): b
 
 function isAllowed(member: Member, classes: ReadonlySet<ThingId>, vocabulary: Vocabulary): boolean {
   for (const id of classes) {
-    if (id !== member && withAncestors(vocabulary, id).has(member)) return false;
+    if (id !== member && !id.startsWith('narrow:') && withAncestors(vocabulary, id).has(member)) return false;
     for (const other of classes) if (id < other && areDistinct(vocabulary, id, other)) return false;
   }
   return true;

@@ -54,6 +54,11 @@ export function actEventKey(lowering: Lowering, act: Ast.ActEvent): EventKey {
   return withArguments(act.act, [...(of ? [of] : []), ...(on ? [on] : [])]);
 }
 
+/** The key of an act as an event, from what it is done to and where: as `actEventKey` spells it. */
+export function deedKey(act: string, of: NounPhrase, on: NounPhrase | undefined): EventKey {
+  return withArguments(act, [of, ...(on ? [on] : [])]);
+}
+
 /** The giving of a party's consent: `consent(party:Buyer)`; to certain acts, `consent(party:Buyer;action:assign)`. */
 export function consentKey(who: string, acts: readonly ThingId[]): EventKey {
   return acts.length === 0 ? `consent(${who})` : `consent(${who};${acts.toSorted().join('&')})`;

@@ -3,7 +3,7 @@ import type * as Ast from '../generated/ast.ts';
 import { lowerObject, lowerVerb } from './acts.ts';
 import { lowerPredicate } from './conditions.ts';
 import type { Lowering } from './context.ts';
-import { actOfNoun, consentKey, eventOfNoun, nounKey } from './events.ts';
+import { actOfNoun, consentKey, deedKey, eventOfNoun, nounKey } from './events.ts';
 import { lowerNoun, lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue } from './quantity.ts';
 import { lowerReferences } from './references.ts';
@@ -64,12 +64,26 @@ function dayOfSlot(slots: readonly Slot[], word: 'on' | 'from'): Day | undefined
 
 function eventStated(lowering: Lowering, subject: Noun, predicate: Ast.Stated, rest: readonly Ast.Slot[]): EventKey | undefined {
   const verb = lowering.scope.action(predicate.verb ?? '')?.id;
+  const deed = DEEDS[verb ?? ''];
+  if (deed !== undefined && predicate.object?.nouns && !predicate.ability && !predicate.elects) return deedStated(lowering, deed, predicate.object.nouns, rest);
   if (verb === 'action:terminate' && subject.head.type === 'agreement') return `termination(${subject.head.agreement ?? ''})`;
   if (verb !== 'action:consent' || subject.head.type !== 'thing') return undefined;
   const to = rest.find((slot) => slot.$type === 'ThingSlot' && slot.word === 'to');
   const what = to?.$type === 'ThingSlot' ? wordsOf(lowering, spanOf(lowering, to.nouns)) : undefined;
   const act = what === undefined ? undefined : actOfNoun(lowering, what);
   return consentKey(nounKey(subject), act === undefined ? [] : [act]);
+}
+
+/** Acts that are events of their own, by their nouns: `the launch of Frontier on Azure`. */
+const DEEDS: Readonly<Record<string, string>> = {
+  'action:launch': 'launch', 'action:release': 'release', 'action:sell': 'sale', 'action:deliver': 'delivery', 'action:publish': 'publication', 'action:acquire': 'acquisition',
+};
+
+/** `OpenAI launches Frontier on Azure on D` records the launch of Frontier on Azure. */
+function deedStated(lowering: Lowering, deed: string, object: Ast.NounPhrase, rest: readonly Ast.Slot[]): EventKey {
+  const quiet: Lowering = { ...lowering, occurrences: [], problems: [] };
+  const venue = rest.flatMap((slot) => lowerSlot(quiet, slot)).find((slot) => slot.type === 'place' && slot.slot === 'venue');
+  return deedKey(deed, lowerNounPhrase(quiet, object, READING.object), venue?.type === 'place' ? venue.nouns : undefined);
 }
 
 /** References whose occurrences were noted before. */
