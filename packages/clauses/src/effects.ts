@@ -20,6 +20,8 @@ export interface Effects {
   readonly agreementYields: readonly PriorityTarget[];
   /** `This agreement takes effect upon Closing if …`. */
   readonly takesEffect: readonly Sentence[];
+  /** `Microsoft has no right of first refusal to host Compute Capacity.` */
+  readonly endsRights: readonly Sentence[];
 }
 
 /** A change of status and the slots that say when. */
@@ -35,6 +37,7 @@ export function effectsOf(agreement: string, clauses: readonly Clause[]): Effect
   const agreementPrevails: PriorityTarget[] = [];
   const agreementYields: PriorityTarget[] = [];
   const takesEffect: Sentence[] = [];
+  const endsRights: Sentence[] = [];
   const own = (reference: ClauseReference): boolean => reference.agreement === undefined || reference.agreement === agreement;
 
   for (const clause of clauses) {
@@ -59,11 +62,14 @@ export function effectsOf(agreement: string, clauses: readonly Clause[]): Effect
         case 'takes effect':
           takesEffect.push(sentence);
           break;
+        case 'first right':
+          if (predicate.none) endsRights.push(sentence);
+          break;
         default:
       }
     }
   }
-  return { survives, applies, becomes, prevails, yields, agreementPrevails, agreementYields, takesEffect };
+  return { survives, applies, becomes, prevails, yields, agreementPrevails, agreementYields, takesEffect, endsRights };
 
   function place(side: Precedent, target: PriorityTarget, byClause: Map<string, PriorityTarget[]>, whole: PriorityTarget[]): void {
     for (const reference of side.references.filter(own)) add(byClause, reference.number, target);

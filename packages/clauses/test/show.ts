@@ -1,5 +1,5 @@
 import { formatDay } from '@dealwright/model';
-import type { ClassTerm, Condition, Exception, Extent, Norm, Scope, TimeBound, TimePoint } from '@dealwright/model';
+import type { ClassTerm, Condition, Exception, Extent, Norm, Particular, Scope, TimeBound, TimePoint } from '@dealwright/model';
 
 /** A norm on a few lines, every part of it, so that a test can assert the whole. */
 export function show(norm: Norm): string {
@@ -12,6 +12,12 @@ export function show(norm: Norm): string {
   ].filter((part) => part !== undefined && part !== false).join(' ');
   const priority = [...norm.yieldsTo.map((target) => `yields to ${target.reference?.number ?? target.agreement ?? 'everything'}`), ...norm.prevailsOver.map((target) => `prevails over ${target.reference?.number ?? target.agreement ?? 'everything'}`)];
   return [head, ...showScope(norm.scope), ...priority].join('\n  ');
+}
+
+/** A particular on one line: `governing law of MSOAI: Delaware`. */
+export function showParticular({ topic, subject, holder, value, text, negated, qualified, period, condition }: Particular): string {
+  const when = [...period.from.map((bound) => `${bound.inclusive ? 'from' : 'after'} ${showPoint(bound)}`), ...period.to.map((bound) => `${bound.inclusive ? 'through' : 'until'} ${showPoint(bound)}`), ...(condition.type === 'true' ? [] : [`if ${showCondition(condition)}`])];
+  return `- ${topic} of ${subject}${holder === undefined ? '' : `, ${holder}`}: ${negated ? 'not ' : ''}${text} (${value})${qualified ? ', with an exception' : ''}; ${when.join(', ')}`;
 }
 
 function showScope(scope: Scope, indent = ''): string[] {

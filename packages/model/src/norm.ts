@@ -103,8 +103,8 @@ export interface Norm {
   readonly frequency?: Frequency;
   /** The bounds that the sentence itself gives its act: deadlines, windows, dates; without those of its agreement. */
   readonly timing?: Period;
-  /** `terms no less favourable than any other cloud`: whose terms those of the favoured party are measured by. */
-  readonly favoured?: ClassSet;
+  /** `give Microsoft terms no less favourable than any other cloud`: who is favoured, and whose terms its own are measured by. */
+  readonly favoured?: { readonly party: ClassSet; readonly over: ClassSet };
   readonly yieldsTo: readonly PriorityTarget[];
   readonly prevailsOver: readonly PriorityTarget[];
   readonly source: NormSource;

@@ -1,6 +1,6 @@
-import { allKinds, candidatesOf, explain, kindsOf, normProse, normsOf } from '@dealwright/clauses';
+import { allKinds, candidatesOf, explain, kindsOf, normProse, normsOf, particularsOf } from '@dealwright/clauses';
 import { describe, expect, test } from 'vitest';
-import { show } from '../../clauses/test/show.ts';
+import { show, showParticular } from '../../clauses/test/show.ts';
 import { readSample } from './samples.ts';
 
 const KINDS = allKinds().filter((kind) => kind.id !== 'prose-only');
@@ -65,7 +65,9 @@ test('every kind has its norms', async () => {
     ...kind.samples.flatMap((sample) => {
       const { clause, context } = readSample(sample);
       const norms = normsOf(clause, context).flatMap((norm) => [`*${normProse(norm, context.vocabulary)}*`, '', '```', show(norm), '```', '']);
-      return [`> ${sample}`, '', ...(norms.length > 0 ? norms : ['No norm.', ''])];
+      const particulars = particularsOf(clause, context).map(showParticular);
+      const stated = particulars.length > 0 ? [...particulars, ''] : [];
+      return [`> ${sample}`, '', ...norms, ...stated, ...(norms.length + stated.length > 0 ? [] : ['No norm.', ''])];
     }),
   ].join('\n')).join('\n');
   await expect(`# What the clauses make the parties owe\n\n${page}`).toMatchFileSnapshot('golden/norms.md');

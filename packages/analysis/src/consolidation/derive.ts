@@ -34,7 +34,7 @@ export interface DerivedRun {
 }
 
 /** Sentences that reach other clauses than their own. */
-export const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', 'application', 'becomes', 'precedence', 'takes effect']);
+export const REACHING: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['survival', 'application', 'becomes', 'precedence', 'takes effect', 'first right']);
 
 /**
  * What the clauses of an amended agreement mean: each version by itself, as the agreement around it then reads, on the days on which it

@@ -47,17 +47,17 @@ function pricesOf(norm: Norm): readonly Price[] {
 
 function partiesIn(set: ClassSet | undefined, counterparties: readonly ThingId[]): readonly ThingId[] {
   if (!set) return counterparties.length === 1 ? counterparties : [];
-  return set.flatMap(({ base }) => (typeof base === 'object' && 'thing' in base ? [base.thing] : []));
+  return set.flatMap(({ base }): readonly ThingId[] => (typeof base === 'object' && 'thing' in base ? [base.thing] : []));
 }
 
 function judge(promise: Norm, prices: readonly Price[], room: Room): readonly Finding[] {
   const [box] = promise.scope.boxes;
-  const favoured = partiesIn(box?.recipient?.set, promise.counterparties);
+  const favoured = partiesIn(promise.favoured!.party, promise.counterparties);
   const promised = box?.purpose;
   const meant = prices.filter(({ things }) => overlap(promised, things, room));
   return meant.flatMap((price) => {
     if (favoured.includes(price.buyer) || !areCompared(promise, price.norm, room)) return [];
-    const measured = isMeasured(promise.favoured ?? [], price.buyer, room);
+    const measured = isMeasured(promise.favoured!.over, price.buyer, room);
     if (measured === false) return [];
     const paid = meant.filter((other) => favoured.includes(other.buyer) && areSame(other.things, price.things, room));
     const own = paid.find((other) => measureOf(other.amount) === measureOf(price.amount));
@@ -100,14 +100,14 @@ function found(promise: Norm, price: Price, own: Price | undefined, measured: tr
   const { vocabulary } = room;
   const name = namesAmong([promise, price.norm, ...(own ? [own.norm] : [])]);
   const buyer = nameOf(vocabulary, price.buyer);
-  const favoured = saySet(promise.scope.boxes[0]?.recipient?.set ?? [], vocabulary) || nameOf(vocabulary, promise.counterparties[0] ?? '');
+  const favoured = saySet(promise.favoured!.party, vocabulary) || nameOf(vocabulary, promise.counterparties[0] ?? '');
   const things = price.things ? ` for ${saySet(price.things.set, vocabulary)}` : '';
   const seller = nameOf(vocabulary, price.seller);
   const better = `${buyer} gets the price of ${sayAmountOf(price.amount, room)}${things} (${name(price.norm)})`;
   const paid = own ? `, while ${favoured} is at ${sayAmountOf(own.amount, room)} (${name(own.norm)})` : '';
   return findingOf({
     code: 'conflict/better-terms', severity: 'warning', ...(own && measured === true ? {} : { verdict: 'depends' as const }), at: price.norm, others: [promise, ...(own ? [own.norm] : [])], meeting,
-    says: `${better}${paid}, and ${normProse(promise, vocabulary)} than others have (${name(promise)})`,
+    says: `${better}${paid}, and ${normProse(promise, vocabulary)} (${name(promise)})`,
     remedy: own && measured === true
       ? `${seller} must match it for ${favoured}. Do so, or carve ${buyer} out of the promise.`
       : own ? `Whether ${buyer} is one of those others is not stated. If it is, ${seller} must match the price for ${favoured}.`

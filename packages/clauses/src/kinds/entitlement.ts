@@ -31,5 +31,6 @@ export const kind: KindDefinition = {
 function saysEntitlement(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'entitlement') return '';
-  return saySentence(sayParts([saySubject(predicate.who, context), isPlural(predicate.who) ? 'are' : 'is', 'entitled to', sayAmount(predicate.amount, context)]), sentence, context);
+  const said = saySentence(sayParts([saySubject(predicate.who, context), isPlural(predicate.who) ? 'are' : 'is', 'entitled to', sayAmount(predicate.amount, context)]), sentence, context);
+  return `${said} Who pays is not said.`;
 }

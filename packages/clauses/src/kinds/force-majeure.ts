@@ -3,6 +3,7 @@ import type { AgreementContext } from '../context.ts';
 import { conditionField, endField, exceptionField, whoField } from '../fields/common.ts';
 import { causeField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
+import { notLiableNorms } from '../norm/rights.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
 import { saySentence, saySubject } from '../prose/sentence.ts';
 import { sayParts } from '../prose/words.ts';
@@ -22,7 +23,7 @@ export const kind: KindDefinition = {
   forms: ['not liable'],
   recognise: ({ predicate }) => (predicate.form === 'not liable' ? 100 : undefined),
   fields: [causeField, whoField('right'), conditionField('right'), endField('right'), exceptionField('right')],
-  norms: () => [],
+  norms: notLiableNorms,
   prose: saysNotLiable,
 };
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '@dealwright/model';
 import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { dutyOf, forbids } from '../match.ts';
@@ -21,6 +22,17 @@ export const kind: KindDefinition = {
   forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence)?.object?.favoured !== undefined ? 58 : undefined),
   fields: commonFields('duty'),
-  norms: (sentence, context, id) => (forbids(sentence) ? [] : dutyNorms(sentence, context, id)),
+  norms: (sentence, context, id) => {
+    const meant = forbids(sentence) ? turned(sentence) : sentence;
+    return meant ? dutyNorms(meant, context, id) : [];
+  },
   prose: sayDuty,
 };
+
+/** `must not give any third party terms more favourable than Transferees`: Transferees must have terms no less favourable than any third party. */
+function turned(sentence: Sentence): Sentence | undefined {
+  const duty = dutyOf(sentence);
+  const { favoured, indirect } = duty?.object ?? {};
+  if (!duty || !favoured || !indirect || favoured.sense !== 'more') return undefined;
+  return { ...sentence, predicate: { ...duty, modal: 'must', object: { ...duty.object!, indirect: favoured.than, favoured: { ...favoured, sense: 'no less', than: indirect } } } };
+}

@@ -5,6 +5,7 @@ import { conditionField } from '../fields/common.ts';
 import { renewalTermField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { renewalFacts } from '../norm/facts.ts';
+import { renewalNorms } from '../norm/rights.ts';
 import { sayDuration } from '../prose/amounts.ts';
 import { saySentence } from '../prose/sentence.ts';
 import { sayWhole } from '../prose/words.ts';
@@ -25,7 +26,7 @@ export const kind: KindDefinition = {
   forms: ['renewal'],
   recognise: ({ predicate }) => (predicate.form === 'renewal' ? 100 : undefined),
   fields: [renewalTermField, conditionField('duty')],
-  norms: () => [],
+  norms: renewalNorms,
   particulars: renewalFacts,
   prose: saysRenewal,
 };
@@ -35,7 +36,7 @@ function saysRenewal(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'renewal') return '';
   const last = lastNotice(sentence, context);
-  const text = saySentence(`this agreement renews for successive terms of ${sayDuration(predicate.term)}`, sentence, context, false);
+  const text = saySentence(`this agreement renews for successive terms of ${sayDuration(predicate.term)}`, sentence, context, false).replace(/(\b1 \w+) notice\b/, '$1’s notice').replace(/(\d \w+s) notice\b/, '$1’ notice');
   return last === undefined ? text : sayWhole(`${text.slice(0, -1)} (for the first renewal by ${sayDay(last)} at the latest)`);
 }
 

@@ -33,5 +33,6 @@ export const kind: KindDefinition = {
 function saysLevel(sentence: Sentence, context: AgreementContext): string {
   const { predicate } = sentence;
   if (predicate.form !== 'level') return '';
-  return saySentence(sayParts([sayNouns(predicate.what, context), predicate.negated ? 'must not be' : 'must be', sayAmount(predicate.amount, context)]), sentence, context);
+  const said = saySentence(sayParts([sayNouns(predicate.what, context), predicate.negated ? 'must not be' : 'must be', sayAmount(predicate.amount, context)]), sentence, context);
+  return `${said} Who answers for it is not said.`;
 }

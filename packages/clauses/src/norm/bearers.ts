@@ -1,5 +1,5 @@
-import type { Bearer, NounPhrase, Slot, ThingId } from '@dealwright/model';
-import { partiesOf, thingOf } from '../context.ts';
+import type { Bearer, Noun, NounPhrase, Slot, ThingId } from '@dealwright/model';
+import { affiliatesOf, nameOf, partiesOf, thingOf } from '../context.ts';
 import type { ClauseContext } from '../context.ts';
 import { partiesOfRole } from './classes.ts';
 
@@ -8,16 +8,29 @@ import { partiesOfRole } from './classes.ts';
  * agreement. A noun that is no party binds nobody; nor does `the other party`, with nothing to be other than.
  */
 export function bearersOf(who: NounPhrase, context: ClauseContext): readonly Bearer[] {
-  const bearers = who.nouns.flatMap((noun): Bearer[] => {
+  const bearers = who.nouns.flatMap((noun): readonly Bearer[] => {
     if (noun.head.type === 'thing') {
       const party = noun.head.thing;
       const isParty = thingOf(context, party)?.kind === 'party' || party.startsWith('party:');
       return isParty && noun.of === undefined ? [{ party, affiliates: noun.affiliates }] : [];
     }
+    if (isAffiliatesOf(noun)) return affiliatesAsBearers(noun, context);
     if (noun.head.type !== 'role' || noun.head.role === 'other party') return [];
     return partiesOf(context).map((party) => ({ party, affiliates: noun.affiliates }));
   });
   return bearers.filter((bearer, at) => bearers.findIndex((other) => other.party === bearer.party) === at);
+}
+
+function isAffiliatesOf({ head, of }: Noun): boolean {
+  return head.type === 'common' && /^affiliates?$/i.test(head.word) && of?.head.type === 'thing';
+}
+
+/** `Affiliates of Buyer may …`: those that are declared, and the others as one. They are not Buyer: what is free to them is not free to it. */
+function affiliatesAsBearers(noun: Noun, context: ClauseContext): readonly Bearer[] {
+  if (noun.of?.head.type !== 'thing') return [];
+  const party = noun.of.head.thing;
+  const others = `affiliates:affiliates of ${nameOf(context.vocabulary, party)}`;
+  return [others, ...affiliatesOf(context, party)].map((one) => ({ party: one, affiliates: false }));
 }
 
 /**

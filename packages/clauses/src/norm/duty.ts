@@ -162,7 +162,7 @@ function assemble({ predicate }: DutySentence, places: readonly PlaceSlotOf[], m
     box.object = object;
   } else if (predicate.object?.favoured) {
     // What is owed are terms, not the things that they are for.
-    box.object = { set: [classOfThing('common:terms no less favourable')], quantifier: 'some', span: predicate.object.favoured.span };
+    box.object = { set: [classOfThing(`common:terms ${predicate.object.favoured.sense} favourable`)], quantifier: 'some', span: predicate.object.favoured.span };
   }
   const receiver = predicate.object?.indirect;
   if (receiver) box.recipient = { ...extentOf(receiver, modality, viewpoint), word: '' };
@@ -213,10 +213,18 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
     indirect: predicate.directlyOrIndirectly === true,
     ...(draft.quantity ? { quantity: draft.quantity } : {}),
     ...timingOf(draft, context),
-    ...(draft.modality === 'obligation' && predicate.object?.favoured ? { favoured: classSet(predicate.object.favoured.than, viewpoint) } : {}),
+    ...favouredBy(sentence, draft.modality, viewpoint),
     ...prioritiesOf(sentence, context),
     source: sourceOf(sentence, kind, context, partsOf(sentence)),
   };
+}
+
+/** Who must be given the best terms, and better than whose. */
+function favouredBy({ predicate, slots }: DutySentence, modality: Modality, viewpoint: Viewpoint): Pick<Norm, 'favoured'> {
+  const { favoured, indirect } = predicate.object ?? {};
+  if (!favoured || favoured.sense !== 'no less' || modality !== 'obligation') return {};
+  const receivers = [...(indirect ? [indirect] : []), ...receiversIn(slots)];
+  return { favoured: { party: receivers.flatMap((phrase) => classSet(phrase, viewpoint)), over: classSet(favoured.than, viewpoint) } };
 }
 
 /** How often, and within which bounds of its own, an act is owed; how often it is free or forbidden. */

@@ -6,8 +6,10 @@ import { sayNouns } from '../prose/nouns.ts';
 import { actsOf } from './acts.ts';
 import { bearersOf, counterpartiesOf } from './bearers.ts';
 import { classOfThing, classSet, complement } from './classes.ts';
+import { allOf } from './condition.ts';
 import { normsFrom } from './draft.ts';
 import type { DraftNorm } from './draft.ts';
+import { lastingOfRight } from './ended-rights.ts';
 import { boxOf, objectExtent, placesOf } from './places.ts';
 import { exclusivityLimits } from './scope.ts';
 
@@ -40,11 +42,13 @@ export function soleRightNorms(sentence: Sentence, context: ClauseContext, kind:
 /**
  * `Microsoft has a right of first refusal to host Compute Capacity`: the one who grants it may not deal in the same act,
  * or its converse, with anyone else before the holder has passed. The bound party is the one after `from`, else the other
- * party; with several others and none named, nobody is bound. `has no right of first refusal` binds nobody.
+ * party; with several others and none named, nobody is bound. `has no right of first refusal` binds nobody, and ends the like right.
  */
 export function firstRightNorms(sentence: Sentence, context: ClauseContext, kind: string): readonly Norm[] {
   const { predicate } = sentence;
   if (predicate.form !== 'first right' || predicate.none) return [];
+  const lasting = lastingOfRight(sentence, context);
+  if (!lasting) return [];
   const drafts: DraftNorm[] = [];
   for (const holder of bearersOf(predicate.who, context)) {
     const sources = placesOf(sentence.slots).filter((slot) => slot.slot === 'source');
@@ -65,8 +69,8 @@ export function firstRightNorms(sentence: Sentence, context: ClauseContext, kind
           },
         } as const;
         drafts.push({
-          modality: 'prohibition', bearer, counterparties: [holder.party], acts: { ...acts, actions }, box, slots, reservation: 'first right',
-          limits: { from: [], to: [], condition: passed }, parts: { who: predicate.who.span, act: predicate.acts.span },
+          modality: 'prohibition', bearer, counterparties: [holder.party], acts: { ...acts, actions }, box, slots, reservation: 'first right', firstRight: predicate.right,
+          limits: { ...lasting, condition: allOf([passed, lasting.condition]) }, parts: { who: predicate.who.span, act: predicate.acts.span },
         });
       }
     }
@@ -96,6 +100,36 @@ export function appointmentNorms(sentence: Sentence, context: ClauseContext, kin
     drafts.push({ modality: 'permission', bearer, counterparties: grantedTo, acts, box: { ...box, recipient: recipient(appointee) }, grantedTo, parts });
     if (limits) drafts.push({ modality: 'prohibition', bearer, counterparties: grantedTo, acts, box: { ...box, recipient: recipient(complement(appointee)) }, limits, reservation: 'exclusive grant', parts });
   }
+  return normsFrom(drafts, sentence, kind, context);
+}
+
+/** `Neither party is liable for Delay`: it need not make good what comes of it. That frees it, and forbids nobody anything. */
+export function notLiableNorms(sentence: Sentence, context: ClauseContext, kind: string): readonly Norm[] {
+  const { predicate } = sentence;
+  if (predicate.form !== 'not liable') return [];
+  const acts = { actions: ['action:indemnify'], quantifier: 'each', aspect: 'event' } as const;
+  const drafts = bearersOf(predicate.who, context).map((bearer): DraftNorm => ({
+    modality: 'release', bearer, counterparties: counterpartiesOf(bearer.party, [], context), acts,
+    box: { object: { set: classSet(predicate.cause, { context, bearer: bearer.party }), quantifier: 'each', span: predicate.cause.span, word: 'for' } },
+    parts: { who: predicate.who.span, object: predicate.cause.span },
+  }));
+  return normsFrom(drafts, sentence, kind, context);
+}
+
+/** `This agreement renews unless either party gives 60 days notice`: whoever may give it has the power to end the agreement with its term. */
+export function renewalNorms(sentence: Sentence, context: ClauseContext, kind: string): readonly Norm[] {
+  const { predicate, slots } = sentence;
+  if (predicate.form !== 'renewal') return [];
+  const stopping = slots.find((slot) => slot.type === 'condition' && slot.word === 'unless' && slot.condition.type === 'atom' && /\bnotice\b/.test(slot.condition.atom.key));
+  const atom = stopping?.type === 'condition' && stopping.condition.type === 'atom' ? stopping.condition.atom : undefined;
+  if (!atom) return [];
+  const parties = partiesOf(context).filter((party) => atom.actor === undefined || atom.actor === party);
+  const acts = { actions: ['action:give'], quantifier: 'each', aspect: 'event' } as const;
+  const drafts = parties.map((party): DraftNorm => ({
+    modality: 'power', bearer: { party, affiliates: false }, counterparties: counterpartiesOf(party, [], context), acts,
+    box: { object: { set: [classOfThing('common:notice against renewal')], quantifier: 'each', span: atom.span } },
+    slots: slots.filter((slot) => slot !== stopping),
+  }));
   return normsFrom(drafts, sentence, kind, context);
 }
 

@@ -55,10 +55,19 @@ function leftBy(extent: Extent | undefined, dimension: Dimension): ClassSet | un
 }
 
 function sayObject(norm: Norm, box: Box, spared: Spared | undefined, vocabulary: Vocabulary): string | undefined {
+  if (norm.favoured) return `terms no less favourable than ${sayOthers(norm.favoured.over, vocabulary)}`;
   const left = spared?.get('object');
   const object = left ? `only ${saySet(left, vocabulary)}` : box.object && saySet(box.object.set, vocabulary);
   const opening = box.object?.word;
   return norm.quantity ? sayQuantity(norm.quantity, object, opening) : sayParts([object === undefined ? undefined : opening, object]);
+}
+
+/** Others than the one who is favoured: `any other cloud`, `any third party`, `Amazon`. */
+function sayOthers(set: ClassSet, vocabulary: Vocabulary): string {
+  return joinWords(set.map((term) => {
+    if (typeof term.base !== 'object' || !('kind' in term.base)) return sayTerm(term, vocabulary);
+    return term.base.kind === 'party' ? 'any third party' : `any other ${term.base.kind}`;
+  }), 'or');
 }
 
 /** `at least 2 gigawatts of Capacity`; `Software above 10,000 seats`; `Operations for at least USD 10 million`; `USD 15 billion in OpenAI`. */

@@ -2,6 +2,7 @@ import type { Duty, NounPhrase, ObjectPhrase, Period, Sentence, Slot, TimeBound 
 import { nameOf, partiesOf } from '../context.ts';
 import type { AgreementContext } from '../context.ts';
 import { ownPeriod, periodOf } from '../norm/period.ts';
+import { isDenied } from '../norm/quantifier.ts';
 import { sayAmount } from './amounts.ts';
 import { sayNouns, sayReferences } from './nouns.ts';
 import { saySlot, sayTranches } from './slots.ts';
@@ -75,8 +76,9 @@ export function saySubject(who: NounPhrase, context: AgreementContext): string {
 function sayModal(predicate: Duty, slots: readonly Slot[]): string {
   const neither = predicate.who.nouns.some((noun) => noun.quantifier === 'neither' || noun.quantifier === 'no');
   const limited = predicate.object?.only !== undefined || slots.some((slot) => 'only' in slot && slot.only !== undefined);
-  // `must … only` forbids the rest and obliges to nothing: said as `may … only`, nobody reads a duty into it.
-  const modal = neither || (predicate.modal === 'must' && limited) ? 'may' : predicate.modal === 'need not' ? 'need not' : predicate.modal;
+  // `must … only` and `must … on no cloud` forbid and oblige to nothing: said with `may`, nobody reads a duty into them.
+  const denied = slots.some((slot) => slot.type === 'place' && isDenied(slot.nouns));
+  const modal = neither || (predicate.modal === 'must' && (limited || denied)) ? 'may' : predicate.modal === 'need not' ? 'need not' : predicate.modal;
   const effort = predicate.effort === undefined || predicate.effort === 'good faith' ? '' : `use ${predicate.effort} efforts to`;
   return sayParts([
     modal,

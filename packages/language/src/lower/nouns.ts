@@ -226,18 +226,19 @@ function joinedName(lowering: Lowering, phrase: Ast.NounPhrase, reading: Reading
   return { span, nameSpan, text: name, quantifier: quantifierOf(first), head, affiliates: false, ...dependants(lowering, second) };
 }
 
-const DEPENDANT = new Set(['affiliate', 'affiliates', 'successor', 'successors']);
+const AFFILIATES = new Set(['affiliate', 'affiliates']);
+const SUCCESSORS = new Set(['successor', 'successors']);
 
-/** `Buyer and its affiliates`, `Monsanto or its successor`: one noun, affiliates included. */
+/** `Buyer and its affiliates`: one noun, affiliates included. `Monsanto or its successor`: one noun, for a successor takes its place. */
 function foldDependants(nouns: readonly Noun[]): readonly Noun[] {
   const folded: Noun[] = [];
   for (const noun of nouns) {
     const owner = folded.at(-1);
-    if (owner && noun.quantifier === 'its' && noun.head.type === 'common' && DEPENDANT.has(noun.head.word)) {
-      folded[folded.length - 1] = { ...owner, affiliates: true, span: { ...owner.span, end: noun.span.end } };
-    } else {
-      folded.push(noun);
-    }
+    const word = owner && noun.quantifier === 'its' && noun.head.type === 'common' ? noun.head.word : '';
+    const span = owner && { ...owner.span, end: noun.span.end };
+    if (owner && span && AFFILIATES.has(word)) folded[folded.length - 1] = { ...owner, affiliates: true, span };
+    else if (owner && span && SUCCESSORS.has(word)) folded[folded.length - 1] = { ...owner, text: `${owner.text} or its successor`, span };
+    else folded.push(noun);
   }
   return folded;
 }
