@@ -13,6 +13,7 @@ import type { InitializationOptions } from '@dealwright/protocol';
 export function createClient(context: ExtensionContext, output: LogOutputChannel, deals: FileSystemWatcher, onClosed: () => void): LanguageClient {
   const initializationOptions: InitializationOptions = {
     files: true,
+    showsPlaces: true,
     ruleDocumentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
   };
   const options: LanguageClientOptions = {

@@ -5,6 +5,7 @@ import { STATUS, isStatus } from '@dealwright/protocol';
 import { createClient } from './client.ts';
 import { conformedCommands } from './conformed.ts';
 import { answerFileRequests } from './files.ts';
+import { placesCommand } from './places.ts';
 import { createStatusItem } from './status.ts';
 import { Supervisor } from './supervisor.ts';
 import { validateCommands } from './validate.ts';
@@ -39,6 +40,7 @@ export async function activate(context: ExtensionContext): Promise<Exports> {
     started,
     ...validateCommands(() => started.client, status),
     ...conformedCommands(() => started.client),
+    placesCommand(() => started.client),
     commands.registerCommand('deal.restartServer', () => started.restart()),
     commands.registerCommand('deal.showOutput', () => output.show()),
   );

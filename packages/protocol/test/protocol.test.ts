@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodeFile, isInitializationOptions, isListFilesParams, isListFilesResult, isReadFileParams, isReadFileResult, isStatus, isValidateParams, isValidateResult, sayCounts } from '@dealwright/protocol';
+import { decodeFile, isInitializationOptions, isListFilesParams, isListFilesResult, isReadFileParams, isReadFileResult, isShowPlaces, isStatus, isValidateParams, isValidateResult, sayCounts } from '@dealwright/protocol';
 
+const start = { line: 3, character: 0 };
 const counts = { files: 1, errors: 0, warnings: 2, notes: 0 };
 
 describe('what comes over the wire is looked at before it is believed', () => {
@@ -14,6 +15,7 @@ describe('what comes over the wire is looked at before it is believed', () => {
     [isValidateParams, { uri: 'file:///a.deal', workDoneToken: 'x' }, { uri: 3 }],
     [isValidateParams, {}, null],
     [isValidateResult, counts, { ...counts, errors: -1 }],
+    [isShowPlaces, { uri: 'file:///a.deal', position: start, places: [{ uri: 'file:///b.deal', range: { start, end: start } }] }, { uri: 'file:///a.deal', position: start, places: [{ uri: 'file:///b.deal' }] }],
     [isInitializationOptions, { files: true, ruleDocumentation: 'file:///docs' }, { files: 'yes' }],
   ])('%o', (guard, good, bad) => {
     expect(guard(good)).toBe(true);

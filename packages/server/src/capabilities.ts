@@ -19,6 +19,7 @@ export const CAPABILITIES: InitializeResult = {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
+    codeLensProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -9,6 +9,7 @@ import type { FileSource } from './files/source.ts';
 import type { Host } from './host.ts';
 import { createPublisher } from './publisher.ts';
 import { createSchedule } from './schedule.ts';
+import { createLensWatch } from './service/lenses/watch.ts';
 import { readSettings, today } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 import { connectValidation } from './validation.ts';
@@ -26,6 +27,9 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   const client = clientFiles((method, request) => connection.sendRequest(method, request));
   const source = (uri: string): FileSource | undefined => host.sourceFor(uri, options.files ? client : undefined);
 
+  const lenses = createLensWatch(deals);
+  const refreshesLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
+
   const changed = new Set<string>();
   const slice = (shouldStop: () => boolean): boolean => {
     try {
@@ -35,8 +39,10 @@ export function serveSession(connection: Connection, host: Host, params: Initial
       publisher.status(!result.complete);
       if (!result.complete) return false;
       const uris = new Set([...changed, ...deals.uris.filter((uri) => deals.trouble(uri) ?? deals.versionOf(uri) !== null)]);
+      const refresh = lenses.changed(changed, settings.lenses);
       changed.clear();
       publisher.publish(uris);
+      if (refresh && refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
     } catch (error) {
       connection.console.error(`Checking failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       publisher.status(false);
@@ -46,7 +52,9 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   const schedule = createSchedule(slice, host.timers);
 
   function useSettings(): void {
-    settings = readSettings(clientSettings, today());
+    const read = readSettings(clientSettings, today());
+    // What is judged in the same settings need not be judged again.
+    settings = JSON.stringify(read.analysis) === JSON.stringify(settings.analysis) ? { ...read, analysis: settings.analysis } : read;
     deals.settings = settings.analysis;
   }
 
@@ -131,7 +139,7 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   });
   connection.onRequest('deal/ping', () => null);
   connection.onShutdown(() => schedule.dispose());
-  const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation });
+  const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation, lenses: () => settings.lenses, showsPlaces: options.showsPlaces === true });
   connectConformed(connection, deals, () => settings.width);
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),

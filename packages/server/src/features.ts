@@ -6,6 +6,7 @@ import { definition } from './service/definition.ts';
 import { foldingRanges } from './service/folding.ts';
 import { formatting } from './service/formatting.ts';
 import { hover } from './service/hover/index.ts';
+import { codeLenses } from './service/lenses/index.ts';
 import { documentLinks } from './service/links.ts';
 import { highlights, references } from './service/references.ts';
 import { prepareRename, rename } from './service/rename.ts';
@@ -20,6 +21,9 @@ import type { Workspace } from './workspace.ts';
 export interface FeatureSettings {
   readonly width: () => number;
   readonly ruleDocumentation: () => string | undefined;
+  readonly lenses: () => boolean;
+  /** Whether a lens may call the client's command that shows places. */
+  readonly showsPlaces: boolean;
 }
 
 interface AtPosition { readonly textDocument: { readonly uri: string }; readonly position: Position }
@@ -44,6 +48,7 @@ export function connectFeatures(connection: Connection, deals: Workspace, settin
   connection.onFoldingRanges(soft(connection, 'Folding', [], (p) => foldingRanges(deals, at(p))));
   connection.onSelectionRanges(soft(connection, 'Selection', [], (p) => selectionRanges(deals, at(p), p.positions)));
   connection.onDocumentLinks(soft(connection, 'Links', [], (p) => documentLinks(deals, at(p), settings.ruleDocumentation())));
+  connection.onCodeLens(soft(connection, 'Lenses', [], (p) => (settings.lenses() ? codeLenses(deals, at(p), settings.showsPlaces) : [])));
   connection.onCodeAction(soft(connection, 'Quick fixes', [], (p) => codeActions(deals, at(p), p.range, versionOf)));
   connection.onCompletion(soft(connection, 'Completion', [], (p) => {
     const asked = p.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter || p.context.triggerCharacter === '"';

@@ -7,13 +7,15 @@ export interface ServerSettings {
   readonly analysis: Settings;
   /** The column after which the formatter breaks a sentence. */
   readonly width: number;
+  /** Whether lenses stand above the clauses. */
+  readonly lenses: boolean;
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
 /** Reads what the client holds under `deal`. Anything malformed counts as left out. */
 export function readSettings(client: unknown, today: Day): ServerSettings {
-  const { asOf, severity, includeDrafts, format } = isObject(client) ? (client as ClientSettings) : {};
+  const { asOf, severity, includeDrafts, codeLens, format } = isObject(client) ? (client as ClientSettings) : {};
   const levels = isObject(severity) ? Object.entries(severity).filter((entry): entry is [string, Severity | 'off'] => LEVELS.has(entry[1])) : [];
   const width = isObject(format) && typeof format.width === 'number' && Number.isFinite(format.width) ? format.width : 100;
   return {
@@ -23,6 +25,7 @@ export function readSettings(client: unknown, today: Day): ServerSettings {
       includeDrafts: includeDrafts === true,
     },
     width: Math.min(400, Math.max(40, Math.round(width))),
+    lenses: !isObject(codeLens) || codeLens.enabled !== false,
   };
 }
 

@@ -36,6 +36,11 @@ export class Explanations {
     this.#surroundings = surroundings;
   }
 
+  /** What the norms are judged in: vocabulary, facts, headers, settings. Another object where one of these changed. */
+  get basis(): object | undefined {
+    return this.#surroundings;
+  }
+
   /** The norms of a clause, in the order of its text. */
   normsOf(clause: string): readonly Norm[] {
     return this.#book.ofClause(clause);

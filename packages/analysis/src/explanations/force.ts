@@ -61,7 +61,7 @@ function daysAsThingsStand(norm: ReadyNorm, lastDay: Day | undefined, setting: S
 }
 
 function courseAsThingsStand(norm: ReadyNorm, setting: Setting): ReturnType<typeof courseOf> {
-  return courseOf(openOf(norm, norm, norm.norm.bearer.party, setting), new Map());
+  return courseOf(openOf(norm, [norm], norm.norm.bearer.party, setting), new Map());
 }
 
 /** The event that ends all of them; none where they end differently. */

@@ -1,8 +1,7 @@
-import { historyOf } from '@dealwright/analysis';
 import type { ClauseVersion, Conformed } from '@dealwright/analysis';
 import { explain } from '@dealwright/clauses';
 import type { Agreement, Clause } from '@dealwright/model';
-import { sayDay } from '@dealwright/model';
+import { groupBy, sayDay } from '@dealwright/model';
 import type { Deals } from '../deals.ts';
 import { agreementNamed } from '../deals.ts';
 import { escaped, list, paragraphs } from '../markdown.ts';
@@ -35,10 +34,18 @@ export function successor(deals: Deals, clause: Clause): string | undefined {
   return `${place ? linkTo(deals, place, next.writtenBy) : escaped(next.writtenBy)} ${next.from > deals.settings.asOf ? DOES[next.how] : DID[next.how]} on ${sayDay(next.from)}`;
 }
 
-/** The versions of a clause, where an amendment wrote or changed one. */
+/** The versions of a clause, the oldest first, where an amendment wrote or changed one. */
 export function versionsOf(conformed: Conformed | undefined, { schedule, number }: Clause): readonly ClauseVersion[] {
-  return conformed ? historyOf(conformed, schedule === undefined ? number : `${schedule}/${number}`) : [];
+  if (!conformed) return [];
+  let byNumber = histories.get(conformed);
+  if (!byNumber) {
+    const all = new Set([...conformed.editions, ...conformed.awaited].flatMap(({ entries }) => entries));
+    histories.set(conformed, byNumber = groupBy(all, (version) => version.number));
+  }
+  return byNumber.get(schedule === undefined ? number : `${schedule}/${number}`) ?? [];
 }
+
+const histories = new WeakMap<Conformed, ReadonlyMap<string, readonly ClauseVersion[]>>();
 
 /** An agreement with its amendments worked in; nothing for one that nobody amends. */
 export function conformedWith(deals: Deals, agreement: string): Conformed | undefined {
