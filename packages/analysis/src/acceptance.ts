@@ -39,7 +39,13 @@ export function accept(file: DealFile, clauses: readonly Clause[], own: readonly
     used.set(anchor, (used.get(anchor) ?? new Set()).add(finding.code));
     return false;
   });
-  const openCollisions = collisions.filter((finding) => !finding.clauses.some((clause) => elsewhere.acceptancesOn(clause).some((acceptance) => acceptance.code === finding.code && touches(finding, acceptance.span.anchor.uri))));
+  const openCollisions = collisions.filter((finding) => {
+    // What an amendment changes by words is shown at its instruction, and may be accepted there.
+    const { anchor } = finding.span;
+    if (!byAnchor.get(anchor)?.has(finding.code)) return true;
+    used.set(anchor, (used.get(anchor) ?? new Set()).add(finding.code));
+    return false;
+  }).filter((finding) => !finding.clauses.some((clause) => elsewhere.acceptancesOn(clause).some((acceptance) => acceptance.code === finding.code && touches(finding, acceptance.span.anchor.uri))));
 
   const reports = standing.flatMap(({ acceptance, clause }) => {
     const idle = !used.get(acceptance.span.anchor)?.has(acceptance.code) && !(clause && elsewhere.collisionsOf(clause.id).some((finding) => finding.code === acceptance.code && touches(finding, acceptance.span.anchor.uri)));
