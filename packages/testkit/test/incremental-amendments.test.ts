@@ -47,7 +47,8 @@ test('agreements that amendments amend read after any edits as they do from noth
 
   const store = new DealStore();
   const analyser = new Analyser();
-  let settings: Settings = { ...FIXTURE_SETTINGS, asOf: DAY_ONE + 4 };
+  let [asOf, includeDrafts] = [DAY_ONE + 4, false];
+  const settingsNow = (): Settings => ({ ...FIXTURE_SETTINGS, asOf, includeDrafts });
   const texts = new Map<string, string>();
   const put = (uri: string, text: string): void => {
     texts.set(uri, text);
@@ -55,7 +56,7 @@ test('agreements that amendments amend read after any edits as they do from noth
   };
   const open = (): void => { for (const { path, text } of pick(DEALS)) put(uriOf(path), text); };
   const update = (shouldStop?: () => boolean): ReturnType<Analyser['update']> =>
-    analyser.update({ files: store.files.values(), vocabulary: store.vocabulary, settings, source: store }, shouldStop && { shouldStop });
+    analyser.update({ files: store.files.values(), vocabulary: store.vocabulary, settings: settingsNow(), source: store }, shouldStop && { shouldStop });
 
   open();
   for (let edit = 1; edit <= numRuns; edit++) {
@@ -78,7 +79,7 @@ test('agreements that amendments amend read after any edits as they do from noth
     } else if (kind < 92) {
       texts.delete(uri);
       store.remove(uri);
-    } else if (kind < 95) settings = { ...settings, asOf: DAY_ONE + below(12), includeDrafts: below(3) === 0 };
+    } else if (kind < 95) [asOf, includeDrafts] = [DAY_ONE + below(12), below(3) === 0];
     else open();
     if (below(4) === 0) {
       let left = below(6);
@@ -89,7 +90,7 @@ test('agreements that amendments amend read after any edits as they do from noth
     if (!kept.complete) throw new Error('An update that nobody stops is complete.');
     const fresh = new DealStore();
     for (const [each, its] of [...texts].toReversed()) fresh.put(each, its);
-    const anew = new Analyser().update({ files: fresh.files.values(), vocabulary: fresh.vocabulary, settings, source: fresh });
+    const anew = new Analyser().update({ files: fresh.files.values(), vocabulary: fresh.vocabulary, settings: settingsNow(), source: fresh });
     if (seen(kept.findings) !== seen(anew.findings)) expect(seen(kept.findings), `seed ${seed}, edit ${edit}\n${[...texts].map((each) => each.join('\n')).join('\n\n')}`).toBe(seen(anew.findings));
   }
 }, PATIENCE);

@@ -31,10 +31,10 @@ export function plansOf(files: Iterable<DealFile>, settings: Pick<Settings, 'asO
   const byAgreement = new Map<Agreement, Timed[]>();
   for (const [place, amendment] of amendments.entries()) {
     const base = baseOf(amendment);
-    if ('circle' in base) {
+    if (base.circle) {
       problems.push({ code: 'amendment/circle', span: amendment.toSpan, message: `This amends itself in a circle: ${sayWay(base.circle, 'amends')}. Name the agreement that it is to amend.` });
     }
-    if (!('agreement' in base) || (!settings.includeDrafts && (amendment.draft || amendment.nonBinding))) continue;
+    if (!base.agreement || (!settings.includeDrafts && (amendment.draft || amendment.nonBinding))) continue;
     const timed = timeOf(amendment, place, happened);
     if (!timed) {
       problems.push({ code: 'amendment/no-date', span: amendment.nameSpan, message: `${sayAmendment(amendment)} has no date, so that nobody can tell from when it changes ${base.agreement.name}. Say when it was made, \`dated 2026-01-01\`, or when it takes effect, \`effective 2026-01-01\`.` });
@@ -93,7 +93,11 @@ function happenings(facts: readonly Fact[], asOf: Day): ReadonlyMap<EventKey, Da
   return days;
 }
 
-type Base = { readonly agreement: Agreement } | { readonly circle: readonly string[] } | Record<never, never>;
+/** What an amendment amends, or the circle that it goes in; neither where nothing has the name. */
+interface Base {
+  readonly agreement?: Agreement;
+  readonly circle?: readonly string[];
+}
 
 /** Follows amendments of amendments to the agreement that they amend. Of two instruments that share a name the first counts. */
 function basesOf(agreements: readonly Agreement[], amendments: readonly Amendment[]): (amendment: Amendment) => Base {
