@@ -8,7 +8,7 @@ const gallery = path.resolve(import.meta.dirname, '../../../examples/gallery');
 
 test('the gallery shows a clause of every kind', () => {
   const store = new DealStore();
-  for (const name of readdirSync(gallery)) store.put(`file:///gallery/${name}`, readFileSync(path.join(gallery, name), 'utf8'));
+  for (const name of readdirSync(gallery).filter((file) => file.endsWith('.deal'))) store.put(`file:///gallery/${name}`, readFileSync(path.join(gallery, name), 'utf8'));
   const shown = new Set<string>();
   for (const { agreements } of store.files.values()) {
     for (const agreement of agreements) {
