@@ -1,7 +1,7 @@
 import { Analyser } from '@dealwright/analysis';
-import type { Conformed, Explanations } from '@dealwright/analysis';
+import type { Conformed, Explanations, ScenarioAnswer } from '@dealwright/analysis';
 import { DealStore } from '@dealwright/language';
-import type { DealFile, Finding, Settings, Thing, ThingKind, Vocabulary } from '@dealwright/model';
+import type { DealFile, Finding, Scenario, Settings, Thing, ThingKind, Vocabulary } from '@dealwright/model';
 import type { Counts, FileTrouble, ReadFileResult } from '@dealwright/protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
@@ -64,6 +64,10 @@ export class Workspace implements Deals {
 
   conformed(agreement: string): Conformed | undefined {
     return this.#analyser.conformed(agreement);
+  }
+
+  answerTo(scenario: Scenario): ScenarioAnswer | undefined {
+    return this.#analyser.answerTo(scenario);
   }
 
   /** What a file can name, nearest first. */

@@ -36,6 +36,8 @@ const ASKED: readonly (readonly [what: string, name: keyof typeof AMENDED, words
   ['A term with kinds above and below', 'words.deal', '"API Products"', 2],
   ['A term with kinds above', 'words.deal', '"Frontier"', 2],
   ['An event', 'msoai.deal', 'AGI Verification'],
+  ['A scenario, on its title', 'scenarios.deal', '"stateless on AWS"', 3],
+  ['A scenario, on what it expects', 'scenarios.deal', 'expect permitted', 9],
 ];
 
 test('hovers explain, in full', async () => {

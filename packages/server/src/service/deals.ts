@@ -1,5 +1,5 @@
-import type { Conformed, Explanations } from '@dealwright/analysis';
-import type { Agreement, Amendment, Anchor, Clause, DealFile, Finding, Sentence, Settings, Span, Vocabulary } from '@dealwright/model';
+import type { Conformed, Explanations, ScenarioAnswer } from '@dealwright/analysis';
+import type { Agreement, Amendment, Anchor, Clause, DealFile, Finding, Scenario, Sentence, Settings, Span, Vocabulary } from '@dealwright/model';
 import { placeOf } from '@dealwright/model';
 import type { Location, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -19,6 +19,8 @@ export interface Deals {
   readonly explanations: Explanations;
   /** An agreement with its amendments worked in. */
   readonly conformed: (agreement: string) => Conformed | undefined;
+  /** What the agreements say of a scenario. */
+  readonly answerTo: (scenario: Scenario) => ScenarioAnswer | undefined;
 }
 
 /** A file under the cursor. */

@@ -71,4 +71,14 @@ replace clause 2.2 with
 
 in clause 2.3 replace "USD 250 billion" with "USD 300 billion".
 `,
+  'scenarios.deal': `use "words.deal".
+
+scenario "stateless on AWS"
+  on 2026-03-01 OpenAI offers Stateless APIs on AWS.
+  expect breach of clause 2.1 of MSOAI.
+
+scenario "to governments"
+  on 2026-03-01 OpenAI offers Stateless APIs to Government Customers on Azure.
+  expect permitted.
+`,
 } as const;

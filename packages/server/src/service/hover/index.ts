@@ -10,13 +10,14 @@ import { clauseHover, sentenceHover } from './clause.ts';
 import type { Piece } from './piece.ts';
 import { keywordHover } from './keyword.ts';
 import { agreementHover, referenceHover } from './reference.ts';
+import { scenarioHover } from './scenario.ts';
 import { thingHover } from './thing.ts';
 import { valueHover } from './value.ts';
 
 /** What the words under the cursor mean: the explanation, rather than a type. */
 export function hover(deals: Deals, uri: string, position: Position): Hover | undefined {
   const spot = spotAt(deals, uri, position);
-  return spot && (nameHover(spot) ?? textHover(spot, valueHover(spot)) ?? textHover(spot, headHover(spot)) ?? textHover(spot, bondHover(spot)) ?? textHover(spot, keywordHover(spot)) ?? textHover(spot, sentence(spot)));
+  return spot && (nameHover(spot) ?? textHover(spot, valueHover(spot)) ?? textHover(spot, headHover(spot)) ?? textHover(spot, scenarioHead(spot)) ?? textHover(spot, bondHover(spot)) ?? textHover(spot, keywordHover(spot)) ?? textHover(spot, sentence(spot)) ?? textHover(spot, scenarioHover(spot)));
 }
 
 function nameHover(spot: Spot): Hover | undefined {
@@ -39,6 +40,12 @@ function headHover(spot: Spot): Piece | undefined {
   const line = document.positionAt(offset).line;
   const onHead = document.positionAt(placeOf(clause.span).start).line === line && !clause.sentences.some((one) => touches(one.span, offset));
   return onHead ? { value: clauseHover(spot, clause) } : undefined;
+}
+
+/** The title of a scenario, and what it expects, explain the answer. */
+function scenarioHead(spot: Spot): Piece | undefined {
+  const { file, offset } = spot;
+  return file.scenarios.some(({ titleSpan, expect }) => touches(titleSpan, offset) || (expect && touches(expect.span, offset))) ? scenarioHover(spot) : undefined;
 }
 
 /** On `must` and its like one wants to know what the sentence binds to, and what the word does. */
