@@ -13,7 +13,7 @@ export function wrongAnswer({ expect }: Scenario, answer: ScenarioAnswer): Findi
   return {
     code: 'scenario/wrong-answer',
     severity: 'error',
-    message: [`On ${sayDay(answer.day)} “${words.act}” is ${words.answer}, not ${sayExpected(expect)}.`, ...words.open, ...words.because, ...words.tried, ...words.otherwise].join(' '),
+    message: [`On ${sayDay(answer.day)} “${words.act}” is ${words.answer}, but the scenario expects it to be ${sayExpected(expect)}.`, ...words.open, ...words.because, ...words.tried, ...words.otherwise].join(' '),
     span: expect.span,
     related: answer.applied.map((norm) => ({ span: norm.source.span, message: RELATED[norm.modality] })),
     fixes: written === undefined ? [] : [{ title: `Expect \`${written}\``, edits: [{ span: expect.span, newText: written }] }],

@@ -140,7 +140,7 @@ function sayTried(norm: Norm, answer: ScenarioAnswer): readonly string[] {
   const ends = norm.scope.period.to.filter(({ point }) => point.type === 'event' && !isEnd(point) && !point.event.startsWith('blank:')).flatMap(({ point }) => (
     point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and nothing records that this had happened by ${sayDay(day)}.`]
   ));
-  const spared = conjunctsOf(norm.scope.condition).flatMap((each) => (each.type === 'not' ? [`Nothing records that ${sayCondition(missingIn(each.of, (part) => isTrue(part, day, world.course)))}.`] : []));
+  const spared = conjunctsOf(norm.scope.condition).flatMap((each) => (each.type === 'not' ? [`Nothing records that ${sayThat(missingIn(each.of, (part) => isTrue(part, day, world.course)))}.`] : []));
   return [...ends, ...spared, ...norm.scope.exceptions.map((exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`)];
 }
 
@@ -155,6 +155,13 @@ function missingIn(condition: Condition, isSo: (part: Condition) => boolean): Co
   return missing.length === 1 && missing[0] ? missing[0] : { type: 'and', of: missing };
 }
 
+/** A condition as what somebody would record: `Acceptance has happened`, `Microsoft cannot support Frontier`. */
+function sayThat(condition: Condition): string {
+  if (condition.type === 'and' || condition.type === 'or') return list(condition.of.map(sayThat), condition.type);
+  const [so, of] = condition.type === 'not' ? [false, condition.of] : [true, condition];
+  return of.type === 'atom' && of.atom.event !== undefined ? sayHappened(of.atom.text, so) : sayCondition(condition);
+}
+
 const ROLE: Readonly<Record<Dimension, string>> = {
   object: 'what is concerned', venue: 'the cloud', customer: 'the customer', recipient: 'the recipient', territory: 'the territory', partner: 'the partner', purpose: 'the purpose', means: 'the means',
 };
@@ -165,12 +172,13 @@ function whyNot(exception: Exception, { decision: { place, world }, day }: Scena
     const limits = exception.boxes.filter((box) => box[dimension] !== undefined);
     if (limits.length < exception.boxes.length || limits.some((box) => member !== undefined && boxHolds({ [dimension]: box[dimension] }, { [dimension]: member }, world.reading, vocabulary))) continue;
     const spared = list(limits.map((box) => saySet(box[dimension]!.set, vocabulary)), 'or');
-    if (member === undefined) return `nothing says that ${ROLE[dimension]} is ${dimension === 'venue' || dimension === 'territory' || / (?:and|or) /.test(spared) ? `among ${spared}` : asMembers(ROLE[dimension], spared)}`;
+    if (member === undefined && (dimension === 'venue' || dimension === 'territory')) return `nothing says that it is ${sayPlace(dimension, spared)}`;
+    if (member === undefined) return `nothing says that ${ROLE[dimension]} is ${/ (?:and|or) /.test(spared) ? `among ${spared}` : asMembers(ROLE[dimension], spared)}`;
     const name = nameMember(member, vocabulary);
     return `${name} ${isPlural(name) ? 'are' : 'is'} not ${dimension === 'object' || dimension === 'customer' ? 'among ' : ''}${spared}`;
   }
   if (!inPeriod(day, exception.period, world.course)) return `it does not apply on ${sayDay(day)}`;
-  if (!isTrue(exception.condition, day, world.course)) return `nothing records that ${sayCondition(exception.condition)}`;
+  if (!isTrue(exception.condition, day, world.course)) return `nothing records that ${sayThat(exception.condition)}`;
   return 'an exception to it applies';
 }
 

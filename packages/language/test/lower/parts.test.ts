@@ -252,6 +252,29 @@ test('scenarios', () => {
   expect(scenario?.expect && [scenario.expect.answer, scenario.expect.references.map(showReference)]).toEqual(['breach', ['clause 2.1 of MSA']]);
 });
 
+test('acts and expectations after the first are kept apart', () => {
+  const [scenario] = fileOf(`scenario "Two of each"
+  on 2026-03-01 OpenAI offers Frontier.
+  expect permitted.
+  on 2026-03-02 OpenAI offers Frontier.
+  expect not governed.
+`).scenarios;
+  expect([scenario?.act && formatDay(scenario.act.day), scenario?.expect?.answer, scenario?.further.length]).toEqual(['2026-03-01', 'permitted', 2]);
+});
+
+test('how much of what, and to whom', () => {
+  const [scenario] = fileOf('scenario "Payment"\n  on 2026-03-01 OpenAI pays Supplier USD 2 million.\n').scenarios;
+  expect([scenario?.act?.object?.amount?.value, scenario?.act?.object?.indirect?.nouns.map((noun) => noun.text)]).toEqual(['2000000', ['Supplier']]);
+});
+
+test('a recorded act that is an event of its own is that event', () => {
+  const facts = fileOf(`fact OpenAI launches Frontier on Azure on 2026-02-01.
+fact OpenAI does not launch Frontier on Azure on 2026-02-01.
+fact OpenAI elects to launch Frontier on 2026-02-01.
+`).facts;
+  expect(facts.map((fact) => (fact.type === 'occurred' ? `${fact.event.replaceAll(/@[^,)]*/g, '')} ${formatDay(fact.on)}` : fact.type))).toEqual(['launch(product:Frontier,cloud:Azure) 2026-02-01', 'stated', 'stated']);
+});
+
 test('a broken sentence costs that sentence', () => {
   const file = fileOf('clause 1 "A"\n  Buyer may use Goods.\n  Buyer may may Goods.\n  Buyer may sell Goods.\n');
   expect(clausesOf(file)[0]?.sentences.map((sentence) => showSentence(sentence).split(':')[0])).toEqual(['duty', 'broken', 'duty']);
