@@ -85,11 +85,14 @@ import { rule as termWrongKind } from './rules/term/wrong-kind.ts';
 import { rule as wordingAndAfterMustNot } from './rules/wording/and-after-must-not.ts';
 import { rule as wordingAndOr } from './rules/wording/and-or.ts';
 import { rule as wordingAndWithOr } from './rules/wording/and-with-or.ts';
+import { rule as wordingDiffers } from './rules/wording/differs.ts';
 import { rule as wordingDollar } from './rules/wording/dollar.ts';
+import { rule as wordingImpossibleDate } from './rules/wording/impossible-date.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
 import { rule as wordingSemicolon } from './rules/wording/semicolon.ts';
 import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
+import { rule as wordingWordsAndFigures } from './rules/wording/words-and-figures.ts';
 
 /** Every rule, by its code. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -178,11 +181,14 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['wording/and-after-must-not', wordingAndAfterMustNot],
   ['wording/and-or', wordingAndOr],
   ['wording/and-with-or', wordingAndWithOr],
+  ['wording/differs', wordingDiffers],
   ['wording/dollar', wordingDollar],
+  ['wording/impossible-date', wordingImpossibleDate],
   ['wording/may-not', wordingMayNot],
   ['wording/semicolon', wordingSemicolon],
   ['wording/the-other-party', wordingTheOtherParty],
   ['wording/within-of', wordingWithinOf],
+  ['wording/words-and-figures', wordingWordsAndFigures],
 ]);
 
 /** Every code, in order. */

@@ -41,6 +41,8 @@ export interface Thing {
   readonly group: boolean;
   /** `meaning "…"` or `means "…"`. */
   readonly meaning?: string;
+  /** The words of the meaning, without their quotes. */
+  readonly meaningSpan?: Span;
   /** For an action: whether it is owed each day of its period (`state`) or on some day (`event`). */
   readonly aspect?: 'state' | 'event';
   /** For an action: its converse (`purchase` for `provide`, `host`, `sell`), by id. */

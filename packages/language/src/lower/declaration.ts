@@ -1,4 +1,4 @@
-import type { Day, Period, Thing, ThingId, ThingKind, TimeBound } from '@dealwright/model';
+import type { Day, Period, Span, Thing, ThingId, ThingKind, TimeBound } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import { kindOf } from '../bind/symbols.ts';
 import type { Declared } from '../bind/symbols.ts';
@@ -8,7 +8,7 @@ import { occurs, report } from './context.ts';
 import type { Lowering } from './context.ts';
 import { lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue, lowerDuration } from './quantity.ts';
-import { propertySpans, spanOf, unquoted, wordsOf } from './spans.ts';
+import { propertySpan, propertySpans, spanOf, unquoted, wordsOf } from './spans.ts';
 import { edgeOf, lowerTimePoint } from './time.ts';
 import { READING } from './readings.ts';
 
@@ -31,7 +31,7 @@ export function lowerDeclaration(lowering: Lowering, node: Ast.Declaration, decl
 interface Parts {
   kindOf: ThingId[]; partOf: ThingId[]; distinctFrom: ThingId[]; builtOn: ThingId[]; operatedBy: ThingId[]; judgedBy: string[]; affiliateOf: ThingId[]; converse: ThingId[];
   from: TimeBound[]; to: TimeBound[]; closed: Day[];
-  meaning?: string; aspect?: 'state' | 'event'; when?: Thing['when'];
+  meaning?: string; meaningSpan?: Span; aspect?: 'state' | 'event'; when?: Thing['when'];
 }
 
 function lowerAttribute(lowering: Lowering, attribute: Ast.Attribute, declared: Declared, parts: Parts): void {
@@ -45,7 +45,10 @@ function lowerAttribute(lowering: Lowering, attribute: Ast.Attribute, declared: 
     case 'AffiliateOf': parts.affiliateOf.push(...thingsOf(lowering, attribute.of, ['party'], declared)); lowerDateValue(lowering, attribute.since); return;
     case 'ConverseOf': parts.converse.push(...actionsOf(lowering, attribute.actions)); return;
     case 'DoneBy': doneBy(lowering, attribute, declared, parts); return;
-    case 'Meaning': parts.meaning = attribute.text ?? ''; return;
+    case 'Meaning':
+      parts.meaning = attribute.text ?? '';
+      parts.meaningSpan = unquoted(lowering, propertySpan(lowering, attribute, 'text'));
+      return;
     case 'WhenCondition': parts.when = lowerCondition(lowering, attribute.condition, false); return;
     case 'ActOf': if (attribute.aspect) parts.aspect = attribute.aspect; return;
     case 'ClosedOn': for (const date of attribute.dates ?? []) { const day = lowerDateValue(lowering, date); if (day !== undefined) parts.closed.push(day); } return;

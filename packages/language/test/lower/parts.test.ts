@@ -158,7 +158,7 @@ calendar "London Banking Days", closed on 2026-01-01 and 2026-12-25.
 event "Release Condition", when Insolvency or Change of Control of Supplier, judged by Independent Panel, meaning "the end".
 product "Loop", a kind of Azure.
 ` }).files.get('file:///main.deal') as DealFile;
-  const shown = file.things.map(({ nameSpan: _n, span: _s, forms: _f, builtIn: _b, when, period, closedOn, ...thing }) => [
+  const shown = file.things.map(({ nameSpan: _n, span: _s, meaningSpan: _m, forms: _f, builtIn: _b, when, period, closedOn, ...thing }) => [
     ...Object.entries(thing).flatMap(([name, value]) => (value === false || (Array.isArray(value) && value.length === 0) ? [] : [`${name}=${showId(String(value))}`])),
     ...(when ? [`when=${showCondition(when)}`] : []), ...(period ? [`from=${period.from.map(({ point }) => showPoint(point)).join()} to=${period.to.map(({ point }) => showPoint(point)).join()}`] : []),
     ...(closedOn ? [`closedOn=${closedOn.map(formatDay).join()}`] : []),
