@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { RULES } from '@dealwright/analysis';
 import type { Finding } from '@dealwright/model';
 import { compareFixture } from '../src/index.ts';
+import { VERDICTS } from './verdicts.ts';
+import { VERDICTS_OF_FACTS } from './verdicts-of-facts.ts';
 
 /** What the examples of the rules do not show: the other things that a rule can say. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +23,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
 
 test('every message, to be read aloud', async () => {
   const page = [...RULES].map(([code, rule]) => {
-    const findings = [...rule.invalid, ...(MORE[code] ?? [])].flatMap((text) => compareFixture(text).findings.filter((finding) => finding.code === code));
+    const findings = [...rule.invalid, ...(MORE[code] ?? []), ...(VERDICTS[code] ?? []), ...(VERDICTS_OF_FACTS[code] ?? [])].flatMap((text) => compareFixture(text).findings.filter((finding) => finding.code === code));
     const said = new Set(findings.map(spoken));
     return [`## ${code}`, '', `${rule.title}.`, '', ...[...said].flatMap((text) => [text, ''])].join('\n');
   });

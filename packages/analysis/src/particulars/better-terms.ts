@@ -107,7 +107,7 @@ function found(promise: Norm, price: Price, own: Price | undefined, measured: tr
   const paid = own ? `, while ${favoured} is at ${sayAmountOf(own.amount, room)} (${name(own.norm)})` : '';
   return findingOf({
     code: 'conflict/better-terms', severity: 'warning', ...(own && measured === true ? {} : { verdict: 'depends' as const }), at: price.norm, others: [promise, ...(own ? [own.norm] : [])], meeting,
-    says: `${better}${paid}, and ${normProse(promise, vocabulary)} (${name(promise)})`,
+    says: `${better}${paid}, though ${normProse(promise, vocabulary)} (${name(promise)})`,
     remedy: own && measured === true
       ? `${seller} must match it for ${favoured}. Do so, or carve ${buyer} out of the promise.`
       : own ? `Whether ${buyer} is one of those others is not stated. If it is, ${seller} must match the price for ${favoured}.`

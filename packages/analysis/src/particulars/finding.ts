@@ -3,7 +3,7 @@ import type { Finding, Fix, Norm, Severity, Span, Verdict, Witness } from '@deal
 import { list } from '../words/say.ts';
 import type { Meeting } from './days.ts';
 import type { Room } from './room.ts';
-import { clauseOf, namesAmong, titledClauseOf } from './statement.ts';
+import { clauseOf, inOrder, namesAmong, titledClauseOf } from './statement.ts';
 import type { Sourced } from './statement.ts';
 
 /** What a comparison says of two statements or more. */
@@ -51,7 +51,7 @@ function severityOf(verdict: Verdict, gravest: 'error' | 'warning'): Severity {
 }
 
 function messageOf({ meeting, says, remedy, at, others }: Said, isPast: boolean): string {
-  const names = list([...others, at].map(namesAmong([at, ...others])));
+  const names = list([at, ...others].sort(inOrder).map(namesAmong([at, ...others])));
   if (meeting.ruling === 'undetermined') return `Whether ${names} can stand together cannot be said until this is filled in.`;
   if (meeting.ruling === 'undecided') return `So much is left open that it could not be decided whether ${names} can stand together. Read them side by side.`;
   if (meeting.ruling === 'depends' && meeting.assumes.length > 0) {

@@ -64,7 +64,7 @@ function found(dependent: Norm, source: Norm, { meeting, isFurther }: Excess, ro
   const from = `${nameOf(vocabulary, source.bearer.party)} (${clauseOf(source, dependent)})`;
   return findingOf({
     code: 'conflict/outlives', severity: 'warning', at: dependent, others: [source], meeting,
-    says: isFurther ? `${right}, which goes further than the right that ${holder} has from ${from}` : `${right}, without the right that ${holder} has from ${from}`,
+    says: isFurther ? `${right}, which goes further than the right that ${holder} has from ${from}` : `${right}, though the right that ${holder} has from ${from} does not run then`,
     remedy: 'Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause.',
     bearer: holder, act: dependent.acts.actions.map((action) => nameOf(vocabulary, action)).join(' and '),
     fixes: yieldingFix(dependent, source),

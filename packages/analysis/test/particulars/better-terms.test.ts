@@ -16,7 +16,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Price"
   Amazon must pay OpenAI USD 3 for API Products.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms]: From 1 February 2026 on, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), and OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms]: From 1 February 2026 on, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), though OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise.`);
   });
 
   test('a price that is no better', () => {
@@ -47,7 +47,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Price"
   Amazon must pay OpenAI USD 3 for API Products.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: From 1 February 2026 on, Amazon gets the price of USD 3 for API Products (clause 1 of Two), and OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). What Microsoft pays for the same is not stated. If it is more, OpenAI must match the better price. State both prices, or say what is comparable.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: From 1 February 2026 on, Amazon gets the price of USD 3 for API Products (clause 1 of Two), though OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). What Microsoft pays for the same is not stated. If it is more, OpenAI must match the better price. State both prices, or say what is comparable.`);
   });
 
   test('other things, and one who is no cloud', () => {
@@ -78,7 +78,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Price"
   Amazon must pay OpenAI USD 3 for API Products if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: If Insolvency happens, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), and OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). Nothing records so far that this is so. OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: If Insolvency happens, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), though OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). Nothing records so far that this is so. OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise.`);
   });
 
   test('in another currency', () => {

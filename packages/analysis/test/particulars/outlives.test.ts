@@ -14,7 +14,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Licence"
   Buyer grants Agent a licence to Software through 2030.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives]: From 1 January 2029 to 31 December 2030 Buyer may license Software to Agent (clause 1 of Two), without the right that Buyer has from Supplier (clause 1 of One). Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives]: From 1 January 2029 to 31 December 2030 Buyer may license Software to Agent (clause 1 of Two), though the right that Buyer has from Supplier (clause 1 of One) does not run then. Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause.`);
   });
 
   test('within its source', () => {
@@ -52,7 +52,7 @@ clause 1 "Licence"
   Supplier grants Buyer a licence to Software until Insolvency.
 clause 2 "Licence"
   Buyer grants Agent a licence to Software.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives] depends: If Insolvency happens, Buyer may license Software to Agent (clause 2), without the right that Buyer has from Supplier (clause 1). Nothing records so far that this is so. Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives] depends: If Insolvency happens, Buyer may license Software to Agent (clause 2), though the right that Buyer has from Supplier (clause 1) does not run then. Nothing records so far that this is so. Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause.`);
   });
 
   test('its source ends on a day that is left blank', () => {
