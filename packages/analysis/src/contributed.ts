@@ -44,7 +44,7 @@ export class Contributed {
       return;
     }
     const all = new Map<string, unknown[]>();
-    for (const { home, clauses } of after) for (const clause of clauses) addClause(home, clause, all);
+    for (const holder of after) for (const clause of holder.clauses) addClause(holder, clause, all);
     for (const key of differences(this.#ofClauses, all)) changed.add(key);
     this.#ofClauses = all;
   }
@@ -54,12 +54,12 @@ export class Contributed {
    * questions that changed, and their values. `undefined` where that is not so.
    */
   #exchanged(before: readonly ClauseHolder[], after: readonly ClauseHolder[]): Contributions | undefined {
-    if (before.length !== after.length || before.some((holder, at) => holder.home !== after[at]?.home)) return undefined;
+    if (before.length !== after.length || before.some((holder, at) => holder.home !== after[at]?.home || holder.amends !== after[at].amends)) return undefined;
     const [old, now] = [new Map<string, unknown[]>(), new Map<string, unknown[]>()];
-    for (const [at, { home, clauses }] of before.entries()) {
-      const { gone, come } = windowOf<Clause>(clauses, after[at]?.clauses ?? []);
-      for (const clause of gone) addClause(home, clause, old);
-      for (const clause of come) addClause(home, clause, now);
+    for (const [at, holder] of before.entries()) {
+      const { gone, come } = windowOf<Clause>(holder.clauses, after[at]?.clauses ?? []);
+      for (const clause of gone) addClause(holder, clause, old);
+      for (const clause of come) addClause(holder, clause, now);
     }
     const exchanged = new Map<string, readonly unknown[]>();
     for (const key of new Set([...old.keys(), ...now.keys()])) {

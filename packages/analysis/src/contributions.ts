@@ -33,6 +33,8 @@ export const question = {
 /** Clauses that are numbered together. */
 export interface ClauseHolder {
   readonly home: string;
+  /** Whether an amendment writes them: who prevails by their words is read in the agreement as it then stands. */
+  readonly amends: boolean;
   readonly clauses: readonly Clause[];
 }
 
@@ -40,17 +42,18 @@ export interface ClauseHolder {
 export function clauseHolders(file: DealFile | undefined): readonly ClauseHolder[] {
   if (!file) return [];
   return [
-    ...file.agreements.map(({ name, clauses }) => ({ home: homeOf(name, file.uri), clauses })),
-    ...file.amendments.flatMap(({ to, instructions, clauses }) => [{ home: to, clauses: writtenBy(instructions) }, { home: to, clauses }]),
+    ...file.agreements.map(({ name, clauses }) => ({ home: homeOf(name, file.uri), amends: false, clauses })),
+    ...file.amendments.flatMap(({ to, instructions, clauses }) => [{ home: to, amends: true, clauses: writtenBy(instructions) }, { home: to, amends: true, clauses }]),
   ];
 }
 
 /** Adds what a clause contributes. */
-export function addClause(agreement: string, clause: Clause, all: Map<string, unknown[]>): void {
+export function addClause({ home: agreement, amends }: Omit<ClauseHolder, 'clauses'>, clause: Clause, all: Map<string, unknown[]>): void {
   const number = placeNumber(clause);
   add(all, question.clauses(agreement, number), clause);
   add(all, question.numbers(agreement), number);
   for (const parent of parentsOf(number)) add(all, question.under(agreement, parent), number);
+  if (amends) return;
   for (const rank of ranksOf(clause)) add(all, question.ranks(rank.higher), rank);
   for (const override of overridesOf(clause)) add(all, question.overrides(agreement), override);
 }

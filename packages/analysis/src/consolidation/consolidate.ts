@@ -4,6 +4,7 @@ import { applyAmendment } from './apply.ts';
 import type { AmendmentProblem, ClauseVersion, Consolidated, Edition, Step } from './conformed.ts';
 import { lostReferences } from './lost-references.ts';
 import type { Plan } from './plan.ts';
+import { priorityProblems } from './priorities.ts';
 
 /**
  * Works the amendments of an agreement into it, one after the other. Total: an instruction that cannot be followed is a problem,
@@ -42,7 +43,7 @@ export function consolidate({ agreement, steps }: Plan, source: Reparser | undef
     return { ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(step && { step }), sections: headings, entries: its.map(finished) };
   });
   const value = { agreement, amendments: steps, editions, awaited: awaited.map((edition) => ({ ...edition, entries: edition.entries.map(finished) })) };
-  return { value, problems: [...problems, ...lostReferences(value)] };
+  return { value, problems: [...problems, ...lostReferences(value), ...priorityProblems(value)] };
 }
 
 function asWritten(agreement: Agreement, clause: Agreement['clauses'][number]): ClauseVersion {

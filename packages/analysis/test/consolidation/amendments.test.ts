@@ -164,6 +164,6 @@ use "msft.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 5 "Models"
   OpenAI must license Model IP to Amazon.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must license Model IP to Amazon (AWSOAI, clause 5), but may license Model IP only to Microsoft (MSOAI, clause 3.1). So clause 5 of AWSOAI cannot be kept by what clause 3.1 of MSOAI forbids; other ways remain.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must license Model IP to Amazon (AWSOAI, clause 5), but may license Model IP only to Microsoft (MSOAI, clause 3.1). So clause 5 of AWSOAI cannot be kept from 27 April 2026; other days remain.
 `));
 });

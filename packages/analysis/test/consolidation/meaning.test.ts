@@ -123,6 +123,31 @@ replace clause 2 with
     Supplier must not sell Widgets to Buyer.
 `));
 
+  test('priorities go in a circle only among clauses that stand together', () => check(`
+use "example.deal".
+agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million subject to clause 2.
+clause 2 "Audit"
+  Buyer may audit Revenue.
+clause 3 "Records"
+  Supplier may audit Revenue notwithstanding anything in this agreement.
+amendment "First" ("A1") to MSA dated 2026-02-01.
+replace clause 1 with
+  clause 1 "Price"
+    Buyer must pay Supplier USD 3 million notwithstanding clause 2.
+replace clause 3 with
+  clause 3 "Records"
+    Supplier may audit Revenue each year notwithstanding anything in this agreement.
+amendment "Second" ("A2") to MSA dated 2026-03-01.
+in clause 2 replace "Revenue" with "Revenue notwithstanding clause 1".
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[priority/cycle]: From 1 March 2026 these priorities go round in a circle: clause 2 prevails over clause 1 and clause 1 prevails over clause 2. None of them can prevail. Take one of the priorities out.
+insert after clause 3
+  clause 4 "More records"
+    Agent may audit Revenue notwithstanding anything in this agreement.
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[priority/deadlock]: From 1 March 2026 clause 4 prevails over everything, and so does clause 3. Where they disagree, neither governs. Name what this clause is to prevail over.
+`));
+
   test('a fix changes the file in which its words stand', () => {
     const { files } = readFixture(`
 use "example.deal".
