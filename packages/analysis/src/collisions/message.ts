@@ -39,7 +39,7 @@ export function sayCase(found: Found, speech: Speech): string {
   const when = sayDays(witness);
   return [
     `${when === '' ? '' : `${when} `}${sayBoth(found, speech)}.`,
-    ...(found.first.norm.modality === 'permission' && found.first.norm.grantedTo === undefined ? sayInstance(found, witness, speech) : []),
+    ...((found.first.norm.modality === 'permission' || found.first.norm.modality === 'power') && found.first.norm.grantedTo === undefined ? sayInstance(found, witness, speech) : []),
     ...sayLinks(found, speech),
   ].join(' ');
 }
@@ -87,9 +87,18 @@ function sayNarrowing(found: Found, speech: Speech): string {
   const { taxonomy } = speech.setting;
   const object = witness.members.object;
   const example = [taxonomy.nameOf(witness.action), object === undefined || isUnnamed(object) ? '' : taxonomy.nameOf(object), sayPlace(found, witness, speech)].filter((part) => part !== '').join(' ');
-  return first.norm.modality === 'obligation'
-    ? `${sayBoth(found, speech)}. So ${clause} cannot be kept by what ${clauseOf(second.norm, first.norm)} forbids; other ways remain.`
-    : `${sayBoth(found, speech)}. So ${clause} does not help to ${example}; otherwise it stands.`;
+  if (first.norm.modality !== 'obligation') return `${sayBoth(found, speech)}. So ${clause} does not help to ${example}; otherwise it stands.`;
+  const lost = sayDaysLost(found);
+  const remains = lost === '' ? `by what ${clauseOf(second.norm, first.norm)} forbids; other ways remain` : `${lost}; other days remain`;
+  return `${sayBoth(found, speech)}. So ${clause} cannot be kept ${remains}.`;
+}
+
+/** Of an act that is done once: the days that are lost, where others are left. */
+function sayDaysLost({ first, second, witness }: Found): string {
+  if (!witness || first.norm.acts.aspect !== 'event' || (second.first <= first.first && second.last >= first.last)) return '';
+  const { day, until, dated } = witness;
+  if (until === undefined) return `from ${sayDay(day)}`;
+  return dated && day > first.first ? `from ${sayDay(day)} to ${sayDay(until)}` : `until ${sayDay(until)}`;
 }
 
 function sayUndetermined(found: Found): string {
@@ -121,7 +130,7 @@ function hangsOnEvent(point: TimePoint): boolean {
 const FAR_OFF = 730;
 
 /** `On 1 March 2026`, `From 27 February 2026 to 26 April 2026`; nothing where it has always been so. */
-function sayDays({ day, until, dated }: WitnessIds): string {
+export function sayDays({ day, until, dated }: WitnessIds): string {
   if (!dated) return until === undefined ? '' : `Until ${sayDay(until)}`;
   if (until === undefined || until === day || until > day + FAR_OFF) return `On ${sayDay(day)}`;
   return `From ${sayDay(day)} to ${sayDay(until)}`;
@@ -149,6 +158,7 @@ function sayLinks({ first, second, witness }: Found, { setting }: Speech): reado
       const above = named(norm, dimension).find((id) => id !== member && taxonomy.ancestors(member).has(id));
       if (above === undefined) continue;
       const [part, whole] = [taxonomy.nameOf(member), taxonomy.nameOf(above)];
+      if (part.startsWith(`${whole} of `)) continue;
       links.add(dimension === 'venue' || dimension === 'territory' ? `${part} is part of ${whole}.` : `${sayMembership(part, whole)}.`);
     }
   }
@@ -182,9 +192,14 @@ function sayPlace(found: Found, witness: WitnessIds, speech: Speech): string {
 }
 
 /** What is assumed of events and conditions, one clause each: `IPO has happened`, `Microsoft cannot support Frontier`. */
-export function sayAssumptions({ first, second, assumed }: Found, { setting, vocabulary }: Speech): readonly string[] {
+export function sayAssumptions({ first, second, assumed }: Found, speech: Speech): readonly string[] {
+  return sayAssumed(assumed, [first, second], speech);
+}
+
+/** As `sayAssumptions`, in the words of any of some norms. */
+export function sayAssumed(assumed: Found['assumed'], norms: readonly ReadyNorm[], { setting, vocabulary }: Speech): readonly string[] {
   return [...assumed].map(([name, value]) => {
-    const text = (openingsOf(first).naming.get(name) ?? openingsOf(second).naming.get(name))?.text ?? name;
+    const text = norms.map((norm) => openingsOf(norm).naming.get(name)?.text).find((each) => each !== undefined) ?? name;
     const judges = vocabulary.things.get(name.replace(/\(.*$/, ''))?.judgedBy ?? [];
     const decides = judges.length === 0 ? '' : `, which ${list(judges)} decide${judges.length === 1 ? 's' : ''}`;
     if (typeof value === 'boolean') return value ? text : `it is not so that ${text}`;
@@ -199,10 +214,12 @@ export function isPast({ witness, comparison, first }: Found, { setting }: Speec
   return until !== undefined && until < setting.asOf;
 }
 
-function lower(words: string): string {
+/** A phrase for the middle of a sentence, with the space that follows it; nothing of nothing. */
+export function lower(words: string): string {
   return words === '' ? '' : `${words.charAt(0).toLowerCase()}${words.slice(1)} `;
 }
 
-function capital(words: string): string {
+/** The words, with a capital letter first. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -54,7 +54,7 @@ export function questionFinding(hanging: readonly Hanging[], speech: Speech): Fi
       const { first, second } = one.found;
       return [
         { span: first.norm.source.span, message: `${titledClauseOf(first.norm)} hangs on it` },
-        { span: second.norm.source.span, message: `${titledClauseOf(second.norm)} would be breached` },
+        { span: second.norm.source.span, message: `${titledClauseOf(second.norm)} ${one.found.comparison.against ?? 'would be breached'}` },
       ];
     }),
     witness: wordWitness(found, speech),

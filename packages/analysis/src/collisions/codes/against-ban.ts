@@ -30,5 +30,5 @@ export function ruledAs(ruling: Ruling, judged: Judged, doubt?: Doubt): Judged {
 
 function sayBreach({ first, second }: Found): string {
   const [one, other] = [clauseOf(first.norm), clauseOf(second.norm, first.norm)];
-  return first.norm.modality === 'permission' ? `${one} allows what ${other} forbids` : `${one} breaches ${other}`;
+  return first.norm.modality !== 'obligation' ? `${one} allows what ${other} forbids` : `${one} breaches ${other}`;
 }

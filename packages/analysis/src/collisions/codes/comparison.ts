@@ -40,6 +40,8 @@ export interface Comparison {
   readonly say: (found: Found, speech: Speech) => string;
   /** For the middle of a sentence: `clause 3.1 breaches clause 2.1`. */
   readonly sayBreach: (found: Found) => string;
+  /** What would become of the second where an open question is answered so that the two meet. Left out: it would be breached. */
+  readonly against?: string;
   /** The ways to settle it by words, the smallest first. */
   readonly fixes: (found: Found, speech: Speech) => readonly Fix[];
 }

@@ -18,6 +18,7 @@ export const deadEnd: Comparison = {
   judge: judgeLeft,
   severity: ({ owed }) => (owed ? 'error' : 'warning'),
   say: (found, speech) => sayUnsettled(found, speech, sayDeadEnd),
+  against: 'would leave nothing beside it',
   sayBreach: ({ first, second }) => `${clauseOf(first.norm)} and ${clauseOf(second.norm, first.norm)} leave nothing open`,
   fixes: fixesOf,
 };

@@ -20,6 +20,7 @@ export const dutyRelease: Comparison = {
   judge: judgeRelease,
   severity: () => 'error',
   say: (found, speech) => (found.ruling === 'narrowed' ? sayPart(found, speech) : sayUnsettled(found, speech, sayWhole)),
+  against: 'would release it',
   sayBreach: ({ first, second }) => `${clauseOf(second.norm)} releases what ${clauseOf(first.norm, second.norm)} makes a duty`,
   fixes: fixesOf,
 };

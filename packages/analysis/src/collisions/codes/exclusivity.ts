@@ -5,6 +5,6 @@ import { againstBan } from './against-ban.ts';
 export const exclusivity: Comparison = {
   ...againstBan,
   code: 'conflict/exclusivity',
-  first: ['obligation', 'permission'],
+  first: ['obligation', 'permission', 'power'],
   concerns: (_, { reservation }) => reservation === 'only' || reservation === 'exclusive grant' || reservation === 'sole right',
 };

@@ -5,6 +5,6 @@ import { againstBan } from './against-ban.ts';
 export const permissionProhibition: Comparison = {
   ...againstBan,
   code: 'conflict/permission-prohibition',
-  first: ['permission'],
+  first: ['permission', 'power'],
   concerns: (_, { reservation }) => reservation === undefined || reservation === 'ship first',
 };

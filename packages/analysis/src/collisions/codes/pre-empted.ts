@@ -22,6 +22,7 @@ export const preEmpted: Comparison = {
   judge: judgeDeal,
   severity: () => 'warning',
   say: (found, speech) => sayUnsettled(found, speech, sayTooEarly),
+  against: 'would have been passed over',
   sayBreach: ({ first, second }) => `${clauseOf(first.norm)} passed over the first right in ${clauseOf(second.norm, first.norm)}`,
   fixes: fixesOf,
 };

@@ -20,6 +20,7 @@ export const rivalPriorities: Comparison = {
   judge: judgeFirsts,
   severity: ({ owed }) => (owed ? 'error' : 'warning'),
   say: (found, speech) => (found.doubt === 'same day' ? saySameDay(found, speech) : sayUnsettled(found, speech, sayFirsts)),
+  against: 'would want to be first too',
   sayBreach: ({ first, second }) => `${clauseOf(first.norm)} and ${clauseOf(second.norm, first.norm)} each want to be first`,
   fixes: fixesOf,
 };
