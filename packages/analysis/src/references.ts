@@ -29,10 +29,12 @@ export function resolve(reference: ClauseReference, home: string, schedule: stri
     const section = context.sections(agreement, number)[0];
     return section ? { type: 'section', section } : { type: 'nothing', agreement };
   }
-  const clause = (schedule === undefined ? undefined : context.clauses(agreement, `${schedule}/${number}`)[0]) ?? context.clauses(agreement, number)[0];
+  const inside = schedule === undefined ? [] : context.clauses(agreement, `${schedule}/${number}`);
+  const versions = inside.length > 0 ? inside : context.clauses(agreement, number);
+  // Of a clause that amendments write anew the reference means the version that it fits.
+  const clause = versions.find((one) => missingItem(reference, one) === undefined && (reference.heading === undefined || sameHeading(reference.heading, one.heading))) ?? versions[0];
   if (clause) {
-    const labels = new Set(clause.sentences.map((sentence) => plainLabel(sentence.label ?? '')));
-    const missing = (reference.number.match(/\(([^)]*)\)/g) ?? []).find((label) => !labels.has(plainLabel(label)));
+    const missing = missingItem(reference, clause);
     return missing === undefined ? { type: 'clause', clause } : { type: 'no item', clause, label: missing };
   }
   const section = context.sections(agreement, number)[0];
@@ -40,10 +42,32 @@ export function resolve(reference: ClauseReference, home: string, schedule: stri
   return context.hasUnder(agreement, number) ? { type: 'group' } : { type: 'nothing', agreement };
 }
 
-/** The agreement whose clauses a name stands for: an amendment's are those of the agreement that it amends. */
+/** The agreement whose clauses a name stands for: an amendment's are those of the agreement that it, or what it amends, amends. */
 function amended(name: string, context: Context): string | undefined {
-  const instrument = context.instruments(name)[0];
-  return instrument?.kind === 'amendment' ? instrument.to : instrument?.name;
+  const seen = new Set<string>();
+  for (let at = name; ; ) {
+    const instrument = context.instruments(at)[0];
+    if (instrument?.kind !== 'amendment' || seen.has(at)) return instrument?.kind === 'amendment' ? instrument.to : instrument?.name;
+    seen.add(at);
+    at = instrument.to;
+  }
+}
+
+/** The label of an item that a reference names and the clause has not. */
+function missingItem({ number }: ClauseReference, { sentences }: Clause): string | undefined {
+  const named = number.match(/\(([^)]*)\)/g);
+  if (!named) return undefined;
+  const labels = new Set(sentences.map((sentence) => plainLabel(sentence.label ?? '')));
+  return named.find((label) => !labels.has(plainLabel(label)));
+}
+
+/** Whether two headings are one, whatever their capitals, white space and apostrophes. */
+export function sameHeading(a: string, b: string): boolean {
+  return plainHeading(a) === plainHeading(b);
+}
+
+function plainHeading(heading: string): string {
+  return heading.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }
 
 function plainLabel(label: string): string {

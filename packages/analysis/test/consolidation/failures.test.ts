@@ -131,6 +131,29 @@ delete clause 2.
 in clause 3 replace "USD 2 million" with "USD 3 million".
 `));
 
+test('a reference means the version of a clause that its heading and its items fit', () => check(`
+use "example.deal".
+agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
+clause 1 "Widgets"
+  Supplier must sell Widgets to Buyer.
+clause 2 "Price"
+  Buyer must pay Supplier USD 2 million subject to clause 1 ("Widgets").
+amendment "First" ("A1") to MSA dated 2026-02-01.
+replace clause 1 with
+  clause 1 "Gadgets"
+    (a) Supplier must sell Gadgets to Buyer.
+insert after clause 2
+  clause 3 "Audit"
+    Buyer may audit Revenue subject to clause 1(a).
+insert after clause 3
+  clause 4 "Audit of gadgets"
+    Supplier may audit Revenue subject to clause 1 ("Gadgets").
+insert after clause 4
+  clause 5 "Audit of gizmos"
+    Agent may audit Revenue subject to clause 1 ("Gizmos").
+//                                               ^^^^^^^^ 💡 warning[reference/heading]: Clause 1 is headed “Widgets”, not “Gizmos”. One of the two is out of date: correct the heading here, or the number.
+`));
+
 test('words that make no sentence are reported on the instruction', () => check(`
 use "example.deal".
 agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.

@@ -2,7 +2,7 @@ import type { ClauseReference } from '@dealwright/model';
 import type { Context } from '../../context.ts';
 import { collect, partsOf } from '../../parts.ts';
 import { homeOf } from '../../ranks.ts';
-import { resolve } from '../../references.ts';
+import { resolve, sameHeading } from '../../references.ts';
 import type { ModelRule, Report } from '../../rule.ts';
 
 export const rule: ModelRule = {
@@ -45,12 +45,4 @@ function* check(reference: ClauseReference, home: string, schedule: string | und
     related: [{ span: target.headingSpan, message: `The heading of ${reference.what} ${target.number}.` }],
     fixes: [{ title: `Write (“${target.heading}”)`, edits: [{ span: reference.headingSpan, newText: `"${target.heading}"` }], preferred: true }],
   };
-}
-
-function sameHeading(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(heading: string): string {
-  return heading.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }
