@@ -66,6 +66,20 @@ describe('the text', () => {
     assert.match(words, /LA 3\\.1\]\(/);
   });
 
+  it('says above each clause whether it is in force and with what it collides, unless that is switched off', async () => {
+    const other = await open('amazon.deal');
+    await problems(other, (all) => all.length > 0);
+    const document = await open('microsoft.deal');
+    const lenses = async (): Promise<readonly string[]> => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100)).map(({ command }) => command?.title ?? '');
+    assert.deepEqual(await lenses(), ['In force since 28 October 2025, through 31 December 2032', 'In force', 'Collides with LA 3.1']);
+    const settings = vscode.workspace.getConfiguration('deal', document.uri);
+    // The server is asked until it has heard of the setting; the suite's time limit ends a vain wait.
+    await settings.update('codeLens.enabled', false, vscode.ConfigurationTarget.Global);
+    while ((await lenses()).length > 0);
+    await settings.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Global);
+    while ((await lenses()).length === 0);
+  });
+
   it('is mended by quick fixes, in this file or the other', async () => {
     const document = await open('amazon.deal');
     await problems(document, (all) => all.length === 1);

@@ -43,6 +43,9 @@ clause 2.5 "Pilot"
 
 clause 2.6 "If verified"
   Microsoft may offer Frontier if AGI Verification.
+
+clause 2.7 "Support"
+  Microsoft must support Azure Services.
 `,
   'awsoai.deal': `use "words.deal".
 

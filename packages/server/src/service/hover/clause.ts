@@ -2,6 +2,7 @@ import { explain, explainSentence, kindsOf } from '@dealwright/clauses';
 import type { Explanation, Kind } from '@dealwright/clauses';
 import type { Clause, Sentence } from '@dealwright/model';
 import type { Spot } from '../deals.ts';
+import { touches } from '../deals.ts';
 import { escaped, list, paragraphs, series, strong } from '../markdown.ts';
 import { contextOf } from './clause-context.ts';
 import { collisions } from './collisions.ts';
@@ -12,7 +13,7 @@ import { nearby, priorities } from './standing.ts';
 
 /**
  * Everything about a clause, the most important first: what it means, who owes what to whom, what is carved out, whether it is
- * in force, who wrote it and what it said before, what it collides with, what goes before what, why clauses close to it are
+ * in force, what it collides with, who wrote it and what it said before, what goes before what, why clauses close to it are
  * compatible, and what to watch for in one of its kind.
  */
 export function clauseHover({ deals }: Spot, clause: Clause): string {
@@ -23,8 +24,8 @@ export function clauseHover({ deals }: Spot, clause: Clause): string {
     titleOf(clause),
     ...explained.map((one) => explanation(one, force === undefined || explained.length > 1)),
     force && sayForce(force, deals, successor(deals, clause)),
-    history(deals, clause),
     collisions(deals, clause),
+    history(deals, clause),
     priorities(deals, clause),
     nearby(deals, clause),
     ...kindsOf(clause, context).slice(0, 2).map(kindNote),
@@ -38,10 +39,10 @@ function titleOf(clause: Clause): string {
   return `${strong(`${number} ${heading}`.trim())}${agreement === '' ? '' : ` · ${escaped(agreement)}`}${writer === '' ? '' : ` · as ${escaped(writer)} writes it`}`;
 }
 
-/** One sentence: what it means, and its kind in a line. */
-export function sentenceHover({ deals }: Spot, clause: Clause, sentence: Sentence): string | undefined {
+/** One sentence: what it means, its kind in a line, and what is found of the clause elsewhere: what is found here the editor shows. */
+export function sentenceHover({ deals, offset }: Spot, clause: Clause, sentence: Sentence): string | undefined {
   const explained = explainSentence(sentence, clause, contextOf(deals, clause));
-  return explained && paragraphs(explanation(explained, true), collisions(deals, clause), `*${escaped(explained.kind.title)}*`);
+  return explained && paragraphs(explanation(explained, true), collisions(deals, clause, (finding) => !touches(finding.span, offset) || finding.span.anchor !== clause.span.anchor), `*${escaped(explained.kind.title)}*`);
 }
 
 /** @param timed whether to say when it holds: where nothing else does */

@@ -10,9 +10,13 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /** More than these are counted. */
 const MOST = 4;
 
-/** What a clause collides with, the gravest first, each with the place of the other clause. */
-export function collisions(deals: Deals, clause: Clause): string | undefined {
-  const found = conflictsOf(deals, clause.id);
+/**
+ * What a clause collides with, the gravest first, each with the place of the other clause.
+ *
+ * @param wanted of all of them those that are to be said
+ */
+export function collisions(deals: Deals, clause: Clause, wanted: (finding: Finding) => boolean = () => true): string | undefined {
+  const found = conflictsOf(deals, clause.id).filter(wanted);
   if (found.length === 0) return undefined;
   const shown = found.length <= MOST + 1 ? found : found.slice(0, MOST);
   return paragraphs('**Collisions**', list([

@@ -35,7 +35,7 @@ export function agreementHover({ deals }: Spot, name: string): string | undefine
   ].join(', ');
   const standing = [...(agreement.draft ? ['a draft'] : []), ...(agreement.nonBinding ? ['non-binding'] : [])].join(', ');
   const own = new Set(agreement.clauses.map(({ id }) => id));
-  const conflicts = conflictsIn(deals).filter((finding) => finding.clauses.some((id) => own.has(id))).length;
+  const conflicts = conflictsIn(deals).filter((finding) => finding.verdict !== 'compatible' && finding.clauses.some((id) => own.has(id))).length;
   return paragraphs(
     `${strong(agreement.title)}${agreement.title === agreement.name ? '' : ` (${escaped(agreement.name)})`}${placeLink(deals, agreement.nameSpan, '')}`,
     parties === '' ? undefined : `Between ${parties}.`,

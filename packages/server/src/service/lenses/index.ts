@@ -1,12 +1,12 @@
 import type { ClauseVersion, Conformed, Force } from '@dealwright/analysis';
 import type { Clause, DealFile, Finding, Span } from '@dealwright/model';
-import { placeOf, sayDay } from '@dealwright/model';
+import { groupBy, placeOf, sayDay } from '@dealwright/model';
 import { SHOW_PLACES } from '@dealwright/protocol';
 import type { ShowPlaces } from '@dealwright/protocol';
 import type { CodeLens, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Deals } from '../deals.ts';
-import { clauseOfId, clausesOf, locationOf } from '../deals.ts';
+import { clauseOfId, clausesOf, locationOf, rangeIn } from '../deals.ts';
 import { conflictsIn } from '../hover/collisions.ts';
 import { forceOfClause } from '../hover/force.ts';
 import { conformedWith, versionsOf } from '../hover/history.ts';
@@ -19,7 +19,8 @@ interface Note {
 }
 
 /**
- * What stands above each clause: whether it is in force, which amendment changed it, what it collides with.
+ * What stands above each clause: whether it is in force, which amendment changed it, what it collides with. The dates that
+ * most clauses share stand above their agreement.
  *
  * @param showsPlaces whether the client shows the places that a lens leads to when it is clicked
  */
@@ -34,11 +35,33 @@ export function codeLenses(deals: Deals, uri: string, showsPlaces: boolean): Cod
   };
   const conflicts = byClause(deals);
   const conformed = new Map<string, Conformed | undefined>();
-  return clausesOf(file).flatMap((clause) => {
+  for (const { agreement } of clausesOf(file)) if (!conformed.has(agreement)) conformed.set(agreement, conformedWith(deals, agreement));
+  const forces = new Map(clausesOf(file).map((clause) => [clause, forceOfClause(deals, clause)]));
+  const common = new Map(file.agreements.map((agreement) => [agreement, commonOf(agreement.clauses.flatMap((clause) => (amended(clause, conformed.get(agreement.name)).length > 0 ? [] : forces.get(clause) ?? [])))]));
+  const heads = file.agreements.flatMap((agreement) => [inForce(common.get(agreement)), amendedAsWhole(conformed.get(agreement.name))].flatMap((note) => (note ? [show(note, rangeIn(document, agreement.nameSpan))] : [])));
+  const usual = new Map(file.agreements.flatMap((agreement) => agreement.clauses.map((clause) => [clause, common.get(agreement)])));
+  return [...heads, ...clausesOf(file).flatMap((clause) => {
     const range = headOf(document, clause);
-    if (!conformed.has(clause.agreement)) conformed.set(clause.agreement, conformedWith(deals, clause.agreement));
-    return [inForce(forceOfClause(deals, clause)), ...amended(clause, conformed.get(clause.agreement)), collides(deals, clause, file, conflicts.get(clause.id) ?? [])].flatMap((note) => (note ? [show(note, range)] : []));
-  });
+    return [inForce(forces.get(clause), usual.get(clause)), ...amended(clause, conformed.get(clause.agreement)), collides(deals, clause, file, conflicts.get(clause.id) ?? [])].flatMap((note) => (note ? [show(note, range)] : []));
+  })];
+}
+
+/** The dates that most of some clauses share: said once, of their agreement. */
+function commonOf(forces: readonly Force[]): Force | undefined {
+  const groups = [...groupBy(forces.filter(({ until }) => until === undefined), datesOf).values()];
+  return groups.reduce<readonly Force[]>((most, group) => (group.length > most.length ? group : most), [])[0];
+}
+
+function datesOf({ state, since, through, until, isOnce }: Force): string {
+  return JSON.stringify([state, since, through, until, state === 'ended' && isOnce]);
+}
+
+/** `Amended by A2026 on 27 April 2026` */
+function amendedAsWhole(conformed: Conformed | undefined): Note | undefined {
+  const [first, ...more] = conformed?.amendments ?? [];
+  if (!first) return undefined;
+  const when = first.from === undefined || more.length > 0 ? '' : ` on ${sayDay(first.from)}`;
+  return { title: `Amended by ${first.name}${when}${more.length === 0 ? '' : ` and ${more.length} more`}`, spans: [first, ...more].map(({ amendment }) => amendment.nameSpan) };
 }
 
 /** The line on which a clause begins. */
@@ -46,8 +69,10 @@ function headOf(document: TextDocument, clause: Clause): Range {
   return { start: document.positionAt(placeOf(clause.numberSpan).start), end: document.positionAt(placeOf(clause.headingSpan).end) };
 }
 
-function inForce(force: Force | undefined): Note | undefined {
+/** @param usual the dates that need not be said again */
+function inForce(force: Force | undefined, usual?: Force): Note | undefined {
   if (!force) return undefined;
+  if (usual && force.state === 'in force' && datesOf(force) === datesOf(usual)) return { title: 'In force', spans: [] };
   const { state, since, through, until, waitsFor, isOnce } = force;
   const day = (at: number | undefined): string => (at === undefined ? '' : sayDay(at));
   switch (state) {
@@ -77,7 +102,7 @@ function amended(clause: Clause, conformed: Conformed | undefined): readonly Not
 
 /** The instructions that made a version; of what its agreement wrote, the clause. */
 function placesOf({ instructions, clause }: ClauseVersion): readonly Span[] {
-  return instructions.length > 0 ? instructions.map(({ span }) => span) : clause ? [clause.numberSpan] : [];
+  return instructions.length > 0 ? instructions.map(({ span, target }) => (span.anchor === target.span.anchor ? { ...span, end: target.span.end } : span)) : clause ? [clause.numberSpan] : [];
 }
 
 /** `Collides with AWSOAI 1 and 2 more`: of what is found the gravest. */
