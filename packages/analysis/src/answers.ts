@@ -1,5 +1,6 @@
 import type { Clause, DealFile, Section, Settings, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import { circlesOf, type Next } from './circles.ts';
+import { eventsIn } from './events.ts';
 import type { CircleOf, Context, InsertionPoint, InstrumentHead } from './context.ts';
 import type { Override, Rank } from './ranks.ts';
 import { Contributed } from './contributed.ts';
@@ -19,6 +20,7 @@ export class Answers<Asker extends object> {
   readonly #asked = new Map<Asker, string[]>();
   #vocabulary: Vocabulary = { things: new Map() };
   #named: Map<string, Thing[]> | undefined;
+  #names: readonly string[] | undefined;
   /** By file, what it uses; by clause, what ranks below it. */
   readonly #graphs = { uses: new Map<string, readonly string[]>(), ranks: new Map<string, readonly string[]>() };
   readonly #redrawn = new Set<'uses' | 'ranks'>();
@@ -53,20 +55,31 @@ export class Answers<Asker extends object> {
     const changed = new Set<string>();
     const touch = (thing: Thing): void => {
       changed.add(question.thing(thing.id));
-      for (const name of [thing.name, ...thing.forms]) changed.add(question.named(name));
+      for (const name of namesOf(thing)) changed.add(question.named(name));
+    };
+    const rename = (): void => {
+      changed.add(question.names);
+      this.#names = undefined;
     };
     for (const [id, thing] of vocabulary.things) {
       const old = this.#vocabulary.things.get(id);
       if (old === thing) continue;
       touch(thing);
       if (old) touch(old);
+      if (!old || !sameList(namesOf(old), namesOf(thing))) rename();
     }
-    for (const [id, thing] of this.#vocabulary.things) if (!vocabulary.things.has(id)) touch(thing);
+    for (const [id, thing] of this.#vocabulary.things) {
+      if (vocabulary.things.has(id)) continue;
+      touch(thing);
+      rename();
+    }
     this.#vocabulary = vocabulary;
     this.#named = undefined;
     const { things } = vocabulary;
     this.#circulate('kinds', things.keys(), (id) => things.get(id)?.kindOf ?? [], changed);
     this.#circulate('parts', things.keys(), (id) => things.get(id)?.partOf ?? [], changed);
+    const defined = [...things.values()].flatMap(({ id, when }) => (when ? [id] : []));
+    this.#circulate('events', defined, (id) => eventsIn(things.get(id)?.when), changed);
     return this.#stale(changed);
   }
 
@@ -97,6 +110,11 @@ export class Answers<Asker extends object> {
         note(question.named(name));
         this.#named ??= byName(this.#vocabulary);
         return this.#named.get(name) ?? [];
+      },
+      names: () => {
+        note(question.names);
+        this.#names ??= [...new Set([...this.#vocabulary.things.values()].flatMap((thing) => (thing.builtIn ? [] : namesOf(thing))))].toSorted();
+        return this.#names;
       },
       usersOf: (id) => list(question.users(id)) as readonly string[],
       isUsedIn: (uri, id) => {
@@ -193,10 +211,14 @@ interface Contribution {
   readonly values: readonly unknown[];
 }
 
+function namesOf({ name, forms }: Thing): readonly string[] {
+  return [name, ...forms];
+}
+
 function byName(vocabulary: Vocabulary): Map<string, Thing[]> {
   const named = new Map<string, Thing[]>();
   for (const thing of vocabulary.things.values()) {
-    for (const name of new Set([thing.name, ...thing.forms])) {
+    for (const name of new Set(namesOf(thing))) {
       const list = named.get(name);
       if (list) list.push(thing);
       else named.set(name, [thing]);

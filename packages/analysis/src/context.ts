@@ -7,8 +7,8 @@ export type InstrumentHead = Omit<Agreement, 'sections' | 'clauses'> | Omit<Amen
 /** Where a new line goes: after what ends there, or before what begins there. */
 export interface InsertionPoint { readonly at: Span; readonly after: boolean }
 
-/** What may go in a circle: files that use files, kinds of kinds, parts of parts, priorities over priorities. */
-export type CircleOf = 'uses' | 'kinds' | 'parts' | 'ranks';
+/** What may go in a circle: files that use files, kinds of kinds, parts of parts, events defined by events, priorities over priorities. */
+export type CircleOf = 'uses' | 'kinds' | 'parts' | 'events' | 'ranks';
 
 /**
  * What a rule may ask about the workspace around the clause or file that it examines.
@@ -22,6 +22,8 @@ export interface Context {
   readonly thing: (id: ThingId) => Thing | undefined;
   /** Every thing of the workspace that has this name or form, whatever its kind and file. */
   readonly thingsNamed: (name: string) => readonly Thing[];
+  /** Every name and further form that a file of the workspace declares, each once; the same list while none comes or goes. */
+  readonly names: () => readonly string[];
   /** The files that name the thing elsewhere than in its declaration, in order. */
   readonly usersOf: (id: ThingId) => readonly string[];
   /** Whether a file names the thing elsewhere than in its declaration. */

@@ -13,6 +13,7 @@ export type Contributions = ReadonlyMap<string, readonly unknown[]>;
 export const question = {
   thing: (id: string) => `thing ${id}`,
   named: (name: string) => `named ${name}`,
+  names: 'names',
   users: (id: string) => `users ${id}`,
   usedIn: (uri: string, id: string) => `used in ${uri} ${id}`,
   instruments: (name: string) => `instruments ${name}`,

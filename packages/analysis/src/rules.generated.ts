@@ -27,6 +27,7 @@ import { rule as conflictDuties } from './rules/conflict/duties.ts';
 import { rule as conflictDutyOrChoice } from './rules/conflict/duty-or-choice.ts';
 import { rule as conflictDutyRelease } from './rules/conflict/duty-release.ts';
 import { rule as conflictExclusivity } from './rules/conflict/exclusivity.ts';
+import { rule as conflictJoint } from './rules/conflict/joint.ts';
 import { rule as conflictNarrowed } from './rules/conflict/narrowed.ts';
 import { rule as conflictObligationProhibition } from './rules/conflict/obligation-prohibition.ts';
 import { rule as conflictOutlives } from './rules/conflict/outlives.ts';
@@ -42,6 +43,7 @@ import { rule as currencyUnknown } from './rules/currency/unknown.ts';
 import { rule as dateBareYear } from './rules/date/bare-year.ts';
 import { rule as dateImpossible } from './rules/date/impossible.ts';
 import { rule as dateReversed } from './rules/date/reversed.ts';
+import { rule as eventCycle } from './rules/event/cycle.ts';
 import { rule as fileEncoding } from './rules/file/encoding.ts';
 import { rule as fileTooManyFindings } from './rules/file/too-many-findings.ts';
 import { rule as fileUnreadable } from './rules/file/unreadable.ts';
@@ -52,6 +54,7 @@ import { rule as openBlank } from './rules/open/blank.ts';
 import { rule as openNote } from './rules/open/note.ts';
 import { rule as priorityCycle } from './rules/priority/cycle.ts';
 import { rule as priorityDeadlock } from './rules/priority/deadlock.ts';
+import { rule as priorityStranger } from './rules/priority/stranger.ts';
 import { rule as referenceAgreement } from './rules/reference/agreement.ts';
 import { rule as referenceClause } from './rules/reference/clause.ts';
 import { rule as referenceHeading } from './rules/reference/heading.ts';
@@ -79,6 +82,7 @@ import { rule as syntaxUnclosedWording } from './rules/syntax/unclosed-wording.t
 import { rule as syntaxUnknownCharacter } from './rules/syntax/unknown-character.ts';
 import { rule as termDuplicate } from './rules/term/duplicate.ts';
 import { rule as termMisplaced } from './rules/term/misplaced.ts';
+import { rule as termUncapitalised } from './rules/term/uncapitalised.ts';
 import { rule as termUndefined } from './rules/term/undefined.ts';
 import { rule as termUnused } from './rules/term/unused.ts';
 import { rule as termWrongKind } from './rules/term/wrong-kind.ts';
@@ -89,6 +93,7 @@ import { rule as wordingDiffers } from './rules/wording/differs.ts';
 import { rule as wordingDollar } from './rules/wording/dollar.ts';
 import { rule as wordingImpossibleDate } from './rules/wording/impossible-date.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
+import { rule as wordingNotAParty } from './rules/wording/not-a-party.ts';
 import { rule as wordingSemicolon } from './rules/wording/semicolon.ts';
 import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
@@ -123,6 +128,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['conflict/duty-or-choice', conflictDutyOrChoice],
   ['conflict/duty-release', conflictDutyRelease],
   ['conflict/exclusivity', conflictExclusivity],
+  ['conflict/joint', conflictJoint],
   ['conflict/narrowed', conflictNarrowed],
   ['conflict/obligation-prohibition', conflictObligationProhibition],
   ['conflict/outlives', conflictOutlives],
@@ -138,6 +144,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['date/bare-year', dateBareYear],
   ['date/impossible', dateImpossible],
   ['date/reversed', dateReversed],
+  ['event/cycle', eventCycle],
   ['file/encoding', fileEncoding],
   ['file/too-many-findings', fileTooManyFindings],
   ['file/unreadable', fileUnreadable],
@@ -148,6 +155,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['open/note', openNote],
   ['priority/cycle', priorityCycle],
   ['priority/deadlock', priorityDeadlock],
+  ['priority/stranger', priorityStranger],
   ['reference/agreement', referenceAgreement],
   ['reference/clause', referenceClause],
   ['reference/heading', referenceHeading],
@@ -175,6 +183,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['syntax/unknown-character', syntaxUnknownCharacter],
   ['term/duplicate', termDuplicate],
   ['term/misplaced', termMisplaced],
+  ['term/uncapitalised', termUncapitalised],
   ['term/undefined', termUndefined],
   ['term/unused', termUnused],
   ['term/wrong-kind', termWrongKind],
@@ -185,6 +194,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['wording/dollar', wordingDollar],
   ['wording/impossible-date', wordingImpossibleDate],
   ['wording/may-not', wordingMayNot],
+  ['wording/not-a-party', wordingNotAParty],
   ['wording/semicolon', wordingSemicolon],
   ['wording/the-other-party', wordingTheOtherParty],
   ['wording/within-of', wordingWithinOf],

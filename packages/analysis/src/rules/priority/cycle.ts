@@ -1,10 +1,10 @@
 import type { Clause } from '@dealwright/model';
 import { wayBetween } from '../../circles.ts';
-import type { Context } from '../../context.ts';
+import type { Context, InstrumentHead } from '../../context.ts';
 import type { Rank } from '../../ranks.ts';
 import { homeOf, ranksOf } from '../../ranks.ts';
 import type { ModelRule } from '../../rule.ts';
-import { listFew } from '../../words/say.ts';
+import { listFew, sayWay } from '../../words/say.ts';
 
 export const rule: ModelRule = {
   reads: 'model',
@@ -26,6 +26,18 @@ clause 1 "Price"
 clause 2 "Audit"
   Buyer may audit Revenue once each year subject to clause 1.
 //                                       ^^^^^^^^^^^^^^^^^^^
+`, `
+//- /order.deal
+use "example.deal".
+agreement "Order" ("Order") between Buyer and Supplier dated 2026-01-01 under Terms.
+//                  ^^^^^
+clause 1 "Audit"
+  Buyer may audit Revenue once each year.
+//- /terms.deal
+use "example.deal".
+agreement "Terms" ("Terms") between Buyer and Supplier dated 2026-01-01 under Order.
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
 `],
   *clause(clause, context) {
     for (const rank of ranksOf(clause)) {
@@ -42,7 +54,27 @@ clause 2 "Audit"
       };
     }
   },
+  *file(file, context) {
+    for (const agreement of file.agreements) {
+      const chain = chainAbove(agreement.name, context);
+      // Reported once, at the first by name of those that stand under one another.
+      if (!chain || chain.some((name) => name < agreement.name)) continue;
+      yield { span: agreement.nameSpan, message: `${sayWay([...chain, agreement.name], 'stands under')}. None of them can be the one above. Take one \`under\` out.` };
+    }
+  },
 };
+
+/** The agreements above one, where the way leads back to it: itself first. */
+function chainAbove(name: string, context: Context): readonly string[] | undefined {
+  const chain = new Set<string>();
+  for (let at: string | undefined = name; at !== undefined && !chain.has(at);) {
+    chain.add(at);
+    const above: InstrumentHead | undefined = context.instruments(at)[0];
+    at = above?.kind === 'agreement' ? above.under : undefined;
+    if (at === name) return [...chain];
+  }
+  return undefined;
+}
 
 /**
  * The way of priorities from the lower side of one back to its higher side. Of those that go in one circle only the first by
