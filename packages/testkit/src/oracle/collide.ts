@@ -7,7 +7,7 @@ import type { Calendar } from './ground.ts';
 import type { Branch } from './courses.ts';
 import type { Group, Way } from './groups.ts';
 
-/** Where two norms collide: an act that one requires or permits and the other forbids, in a course of events. */
+/** Where norms collide: an act that one requires or permits and another forbids, in a course of events. */
 export interface Clash {
   readonly act: Omit<Act, 'bearer'>;
   readonly course: Course;
@@ -20,9 +20,9 @@ export interface Dated {
   readonly calendars: readonly Calendar[];
 }
 
-/** Works out the days of two norms in a branch. */
-export function dated(norm: Norm, prohibition: Norm, branch: Branch, asOf: Day): Dated {
-  const scopes = [norm.scope, prohibition.scope];
+/** Works out the days of some norms in a branch. */
+export function dated(norms: readonly Norm[], branch: Branch, asOf: Day): Dated {
+  const scopes = norms.map(({ scope }) => scope);
   const days = criticalDays(scopes, branch, asOf);
   return { branch, days, calendars: branch.map((course) => calendarOf(scopes, days, course)) };
 }
@@ -38,7 +38,7 @@ export function clashIn(norm: Norm, groups: readonly Group[], { branch, days, ca
     : libertyClash(groups, branch, calendars, days);
 }
 
-/** For every choice of the bearer some group must lie wholly in the prohibition. */
+/** For every choice of the bearer some group must lie wholly in the prohibitions. */
 function dutyClash(norm: Norm, groups: readonly Group[], branch: Branch, calendars: readonly Calendar[], days: readonly Day[], asOf: Day): Clash | undefined {
   const fromNow = daysWhere(days, (day) => day >= asOf);
   let found: Clash | undefined;

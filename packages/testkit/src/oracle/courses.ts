@@ -24,7 +24,7 @@ interface Variable {
 /** A course that chance takes, with every course that the bearer can make of it. */
 export type Branch = readonly Course[];
 
-/** The courses of events that matter to two norms. */
+/** The courses of events that matter to some norms. */
 export interface Courses {
   /** As things stand: what is on record, and the triggers that both norms share. */
   readonly standing: readonly Branch[];
@@ -32,14 +32,14 @@ export interface Courses {
 }
 
 /**
- * Every course of events for a pair of norms.
+ * Every course of events for a norm and those that it may collide with.
  *
- * @param bearer the party that both bind: what it does itself is its choice, not chance.
+ * @param bearer the party that all bind: what it does itself is its choice, not chance.
  * @throws RangeError where there are more than `MOST_COURSES`.
  */
-export function coursesOf(first: Norm, second: Norm, bearer: string, record: Record, asOf: Day, vocabulary: Vocabulary): Courses {
-  const unknowns = unknownsOf([first.scope, second.scope]);
-  const shared = sharedTriggers(first, second);
+export function coursesOf(first: Norm, others: readonly Norm[], bearer: string, record: Record, asOf: Day, vocabulary: Vocabulary): Courses {
+  const unknowns = unknownsOf([first, ...others].map(({ scope }) => scope));
+  const shared = new Set(others.flatMap((each) => [...sharedTriggers(first, each)]));
   const days = candidateDays(unknowns, record, asOf);
   const variables = [
     ...unknowns.events.map((event) => eventVariable(event, days, unknowns, shared, record, asOf)),

@@ -4,7 +4,7 @@ import type { Aspect, Place, World } from '@dealwright/analysis/point';
 import { actionsOf, groundNorm, groundScope } from './ground.ts';
 import type { Grounded } from './ground.ts';
 
-/** One way to do the act, with what the two norms say of it. */
+/** One way to do the act, with what the norms say of it. */
 export interface Way extends Aspect {
   readonly own: Grounded;
   readonly forbidden: readonly Grounded[];
@@ -17,7 +17,7 @@ export type Group = readonly Way[];
  * The groups of a duty or permission: one for each choice of members in the dimensions that are *each*. For a permission
  * every way stands alone. Time is not in it.
  */
-export function groupsOf(norm: Norm, prohibition: Norm, places: readonly Place[], world: Omit<World, 'course'>, vocabulary: Vocabulary): readonly Group[] {
+export function groupsOf(norm: Norm, prohibitions: readonly Norm[], places: readonly Place[], world: Omit<World, 'course'>, vocabulary: Vocabulary): readonly Group[] {
   const actions = actionsOf(norm, vocabulary);
   return norm.scope.boxes.flatMap((box) => {
     const groups = new Map<string, Way[]>();
@@ -25,7 +25,7 @@ export function groupsOf(norm: Norm, prohibition: Norm, places: readonly Place[]
       for (const action of actions) {
         const own = groundScope(norm.scope, { action, place }, world, vocabulary, [box]);
         if (own === undefined) continue;
-        const way = { action, place, own, forbidden: groundNorm(prohibition, { action, place }, world, vocabulary) };
+        const way = { action, place, own, forbidden: prohibitions.flatMap((each) => groundNorm(each, { action, place }, world, vocabulary)) };
         const key = groupKey(norm, box, way);
         groups.set(key, [...groups.get(key) ?? [], way]);
       }

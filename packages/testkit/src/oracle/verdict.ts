@@ -60,19 +60,21 @@ export function judge(norm: Norm, prohibition: Norm, workspace: Workspace): Judg
   const vocabulary = withMemberships(workspace.vocabulary, workspace.facts);
   const bearers = commonBearers(norm, prohibition, vocabulary);
   if (bearers.length === 0) return undefined;
-  const outcomes = bearers.map((bearer) => judgeBearer(norm, prohibition, bearer, { ...workspace, vocabulary }));
+  const outcomes = bearers.map((bearer) => judgeBearer(norm, [prohibition], bearer, workspace));
   const worst = outcomes.find((each) => each.verdict === 'conflict') ?? outcomes.find((each) => each.verdict === 'depends');
   return { norm, prohibition, code, verdict: 'compatible', ...worst };
 }
 
-type Outcome = Pick<Judgement, 'verdict' | 'found'>;
+export type Outcome = Pick<Judgement, 'verdict' | 'found'>;
 
-function judgeBearer(norm: Norm, prohibition: Norm, bearer: ThingId, workspace: Workspace): Outcome {
-  const { vocabulary, asOf } = workspace;
-  const sides = sidesOf(norm, prohibition, vocabulary);
+/** Judges a norm against several prohibitions taken together: an act is forbidden where one of them forbids it. */
+export function judgeBearer(norm: Norm, prohibitions: readonly Norm[], bearer: ThingId, workspace: Workspace): Outcome {
+  const { asOf } = workspace;
+  const vocabulary = withMemberships(workspace.vocabulary, workspace.facts);
+  const sides = sidesOf(norm, prohibitions, vocabulary);
   const meeting = sides.filter(({ groups }) => groups.length > 0);
   if (meeting.length === 0) return { verdict: 'compatible' };
-  const courses = coursesOf(norm, prohibition, bearer, recordOf(workspace.facts, asOf), asOf, vocabulary);
+  const courses = coursesOf(norm, prohibitions, bearer, recordOf(workspace.facts, asOf), asOf, vocabulary);
   const caseIn = (side: Side, branches: readonly Dated[]): Case | undefined => {
     for (const branch of branches) {
       const clash = side.groups.length === 0 ? undefined : clashIn(norm, side.groups, branch, asOf);
@@ -80,12 +82,12 @@ function judgeBearer(norm: Norm, prohibition: Norm, bearer: ThingId, workspace: 
     }
     return undefined;
   };
-  const standing = courses.standing.map((branch) => dated(norm, prohibition, branch, asOf));
+  const standing = courses.standing.map((branch) => dated([norm, ...prohibitions], branch, asOf));
   const [plain, ...others] = sides.map((side) => caseIn(side, standing));
   if (plain !== undefined && others.every((each) => each !== undefined)) {
-    return { verdict: reaches(norm, prohibition, vocabulary) ? 'conflict' : 'depends', found: plain };
+    return { verdict: prohibitions.every((each) => reaches(norm, each, vocabulary)) ? 'conflict' : 'depends', found: plain };
   }
-  const all = courses.all().map((branch) => dated(norm, prohibition, branch, asOf));
+  const all = courses.all().map((branch) => dated([norm, ...prohibitions], branch, asOf));
   for (const side of meeting) {
     const found = caseIn(side, all);
     if (found !== undefined) return { verdict: 'depends', found };
@@ -93,12 +95,12 @@ function judgeBearer(norm: Norm, prohibition: Norm, bearer: ThingId, workspace: 
   return { verdict: 'compatible' };
 }
 
-/** One reading, and the groups of ways in it that the prohibition meets. */
+/** One reading, and the groups of ways in it that a prohibition meets. */
 interface Side { readonly world: Omit<World, 'course'>; readonly groups: readonly Group[] }
 
-/** Every reading of a pair, the plainest first. */
-function sidesOf(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): readonly Side[] {
-  const scopes = [norm.scope, prohibition.scope];
+/** Every reading of a norm and what may forbid it, the plainest first. */
+function sidesOf(norm: Norm, prohibitions: readonly Norm[], vocabulary: Vocabulary): readonly Side[] {
+  const scopes = [norm, ...prohibitions].map(({ scope }) => scope);
   const members: Member[] = [];
   const named: ThingId[] = [];
   for (const dimension of DIMENSIONS) {
@@ -107,19 +109,19 @@ function sidesOf(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): readonl
   }
   const readings = readingsOf(vocabulary, [...new Set(members)], [...new Set(named)]);
   const places = placesOf(scopes, vocabulary);
-  const canHost = speakOfClouds([norm, prohibition]) ? [false, true] : [false];
+  const canHost = speakOfClouds([norm, ...prohibitions]) ? [false, true] : [false];
   const built = [...vocabulary.things.values()]
     .filter((thing) => thing.builtOn.length > 0 && named.some((id) => withAncestors(vocabulary, thing.id).has(id)))
     .map((thing) => thing.id);
   const wholes = built.length > 0 ? [new Set<ThingId>(), new Set(built)] : [new Set<ThingId>()];
   return canHost.flatMap((hosted) => wholes.flatMap((whole) => readings.map((reading) => {
     const world = { reading, hosted, wholes: whole };
-    const groups = groupsOf(norm, prohibition, places, world, vocabulary);
+    const groups = groupsOf(norm, prohibitions, places, world, vocabulary);
     return { world, groups: groups.filter((group) => group.some((way) => way.forbidden.length > 0)) };
   })));
 }
 
-/** Whether hosting is in question: one of the two says on which cloud, other than in an exception. */
+/** Whether hosting is in question: one of them says on which cloud, other than in an exception. */
 function speakOfClouds(norms: readonly Norm[]): boolean {
   return norms.some((norm) => norm.scope.boxes.some((box) => box.venue !== undefined));
 }
