@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '@dealwright/analysis';
 import { applyFix, compareFixture, findingsOf, readFixture } from '@dealwright/testkit';
 
+/** What a fix rightly leaves: a note that is closed at last is still an open point; a duty that can be kept again still has fewer ways than it says. */
+const LEFT: ReadonlyMap<string, string> = new Map([['syntax/unclosed-note', 'open/note'], ['conflict/joint', 'conflict/narrowed']]);
+
 describe.for([...RULES])('%s', ([code, rule]) => {
   test.for(rule.valid.map((text, index) => [index + 1, text] as const))('finds nothing in valid example %i', ([, text]) => {
     expect(compareFixture(text).findings.filter((finding) => finding.code === code || finding.severity === 'error')).toEqual([]);
@@ -20,8 +23,7 @@ describe.for([...RULES])('%s', ([code, rule]) => {
     const before = findingsOf({ files, marks: [] });
     for (const fix of before.flatMap((finding) => finding.fixes)) {
       const after = findingsOf({ files: applyFix(files, fix), marks: [] });
-      // A note that is closed at last is still an open point.
-      const added = after.filter((finding) => !before.some((old) => old.code === finding.code) && !(code === 'syntax/unclosed-note' && finding.code === 'open/note'));
+      const added = after.filter((finding) => !before.some((old) => old.code === finding.code) && !(LEFT.get(code) === finding.code));
       expect(added.map((finding) => finding.message), fix.title).toEqual([]);
       expect(after.filter((finding) => finding.code === code).length, fix.title).toBeLessThan(before.length);
     }

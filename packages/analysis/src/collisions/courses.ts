@@ -29,19 +29,19 @@ export type Assumption = ReadonlyMap<string, number | boolean>;
 
 const SETTLED: readonly Open[] = [];
 
-/** Everything that two norms leave open. */
-export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): readonly Open[] {
-  const [one, two] = [openingsOf(first), openingsOf(second)];
-  if (!one.isOpen && !two.isOpen) return SETTLED;
-  const stands = (name: string): boolean => one.standing.has(name) || two.standing.has(name);
+/** Everything that a norm and those that it is judged against leave open. */
+export function openOf(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): readonly Open[] {
+  const one = openingsOf(first);
+  const others = bans.map(openingsOf);
+  if (!one.isOpen && !others.some(({ isOpen }) => isOpen)) return SETTLED;
+  const all = [one, ...others];
+  const stands = (name: string): boolean => all.some(({ standing }) => standing.has(name));
   const shared = new Set<string>();
-  if (one.triggers.length > 0 && two.triggers.length > 0) {
-    const others = new Set(two.triggers.map((names) => names.join('\n')));
-    for (const names of one.triggers) if (others.has(names.join('\n'))) for (const name of names) shared.add(name);
-  }
+  const triggers = new Set(others.flatMap((other) => other.triggers.map((names) => names.join('\n'))));
+  for (const names of one.triggers) if (triggers.has(names.join('\n'))) for (const name of names) shared.add(name);
   const open: Open[] = [];
-  for (const name of new Set([...one.events, ...two.events])) {
-    if (isOwnEnd(name) && !one.helps.has(`from ${name}`) && !two.helps.has(`from ${name}`)) continue;
+  for (const name of new Set(all.flatMap(({ events }) => [...events]))) {
+    if (isOwnEnd(name) && !all.some(({ helps }) => helps.has(`from ${name}`))) continue;
     const notBy = setting.notBy.get(name);
     open.push({
       name,
@@ -53,8 +53,8 @@ export function openOf(first: ReadyNorm, second: ReadyNorm, bearer: string, sett
       unknown: name.startsWith(UNKNOWN),
     });
   }
-  for (const name of new Set([...one.conditions, ...two.conditions])) {
-    const actor = one.naming.get(name)?.actor ?? two.naming.get(name)?.actor;
+  for (const name of new Set(all.flatMap(({ conditions }) => [...conditions]))) {
+    const actor = all.map(({ naming }) => naming.get(name)?.actor).find((each) => each !== undefined);
     const isOwn = actor !== undefined && (actor === bearer || actor === setting.taxonomy.things.get(bearer)?.name);
     open.push({ name, type: 'condition', deed: isOwn ? 'choice' : 'chance', stands: stands(name), shared: shared.has(name), from: setting.asOf, unknown: false });
   }

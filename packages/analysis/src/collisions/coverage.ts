@@ -17,9 +17,9 @@ import { asBan, asDutyThroughout, seenAs } from './views.ts';
 export function liesWithin(first: ReadyNorm, second: ReadyNorm, setting: Setting): boolean {
   const view = seenAs(asDutyThroughout(first.norm, second.norm), first, setting);
   const ban = seenAs(asBan(second.norm), second, setting);
-  const course = courseOf(openOf(view, ban, '', setting), new Map());
+  const course = courseOf(openOf(view, [ban], '', setting), new Map());
   return view.boxes.every((_, box) => {
-    const frame = frameOf(view, box, ban, setting);
+    const frame = frameOf(view, box, [ban], setting);
     return frame !== undefined && frame !== 'undecided' && isCovered(frame, readingsOf(frame).plain, course);
   });
 }

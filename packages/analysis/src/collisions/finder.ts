@@ -7,6 +7,7 @@ import type { ReadyNorm } from './ready.ts';
 import type { Found, Speech } from './found.ts';
 import { instrumentsOf } from './instruments.ts';
 import type { Instruments } from './instruments.ts';
+import { JointFinder } from './joint/joint-finder.ts';
 import { neverMeet } from './meeting.ts';
 import { NormIndex } from './norm-index.ts';
 import { owes } from './owes.ts';
@@ -44,6 +45,7 @@ export class CollisionFinder {
   readonly #owing = new Set<Met>();
   readonly #unweighed = new Set<ThingId>();
   #sameActs = new SameActIndex();
+  #joint = new JointFinder();
   #meaning = '';
   #text = '';
   #setting: Setting | undefined;
@@ -56,7 +58,7 @@ export class CollisionFinder {
   /** Takes norms out and in; where what they depend on changed in meaning, all of them are compared anew. */
   update(changes: { readonly added: Iterable<Norm>; readonly removed: Iterable<Norm> }, surroundings: Surroundings, shouldStop: () => boolean = () => false): Collided {
     const complete = this.change(changes, surroundings, shouldStop);
-    return { findings: this.#speech ? present(this.#all, this.#speech) : [], complete };
+    return { findings: this.#speech ? present(this.#all, [...this.#joint.found], this.#speech) : [], complete };
   }
 
   /** As `update`, without putting what was found into words and order. Says whether all was compared. */
@@ -85,6 +87,7 @@ export class CollisionFinder {
       this.#setting = settingOf(vocabulary, facts, settings.asOf);
       this.#index = new NormIndex(this.#setting);
       this.#sameActs = new SameActIndex();
+      this.#joint = new JointFinder();
       this.#owing.clear();
       this.#pairs.clear();
       this.#all.clear();
@@ -94,7 +97,7 @@ export class CollisionFinder {
       for (const norm of norms) this.#add(norm);
     }
     const text = textOf(surroundings);
-    if (text !== this.#text) for (const pair of this.#all) pair.worded = undefined;
+    if (text !== this.#text) for (const each of [...this.#all, ...this.#joint.found]) each.worded = undefined;
     this.#text = text;
     this.#speech = { setting: this.#setting, vocabulary, sees: sightOf(surroundings.uses) };
   }
@@ -104,7 +107,6 @@ export class CollisionFinder {
     const supersededOn = this.#instruments.get(norm.source.agreement)?.supersededOn;
     const ready = readyNorm(norm, this.#setting, supersededOn === undefined ? undefined : supersededOn - 1);
     this.#norms.set(norm, ready);
-    if (norm.modality === 'power') return;
     if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     this.#unmatched.add(ready);
   }
@@ -113,10 +115,10 @@ export class CollisionFinder {
     const ready = this.#norms.get(norm);
     if (!ready) return;
     this.#norms.delete(norm);
-    if (norm.modality === 'power') return;
     if (!this.#unmatched.delete(ready)) {
       this.#index?.remove(ready);
       if (isActing(ready)) this.#sameActs.remove(ready);
+      this.#joint.remove(ready);
     }
     if (norm.modality === 'obligation') for (const party of ready.parties) this.#unweighed.add(party);
     for (const pair of this.#pairs.get(ready) ?? []) {
@@ -144,14 +146,16 @@ export class CollisionFinder {
       }
     }
     this.#weigh();
-    return true;
+    return !this.#setting || this.#joint.settle(this.#setting, shouldStop);
   }
 
   #compare(first: ReadyNorm, second: ReadyNorm): void {
     const [setting, settings] = [this.#setting, this.#settings];
     if (!setting || !settings || neverMeet(first, second, setting)) return;
     const comparison = comparisonOf(first.norm, second.norm, this.#instruments, settings);
-    const found = comparison && compare(comparison, first, second, setting);
+    if (!comparison) return;
+    const found = compare(comparison, first, second, setting);
+    if (first.norm.modality === 'obligation' && second.norm.modality === 'prohibition' && second.norm.reservation !== 'first right') this.#joint.compared(first, second, found?.ruling ?? 'compatible');
     if (!found) return;
     const pair: Met = { found, worded: undefined };
     this.#all.add(pair);

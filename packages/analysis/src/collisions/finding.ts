@@ -40,7 +40,7 @@ function severityOf(found: Found, speech: Speech): Severity {
 }
 
 /** Where a norm leaves something blank, or names what nothing declares. */
-function blankOf({ scope, source }: Norm): Span | undefined {
+export function blankOf({ scope, source }: Norm): Span | undefined {
   return blankIn(scope, source.span);
 }
 

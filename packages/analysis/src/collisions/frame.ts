@@ -18,16 +18,19 @@ export interface Axis {
   readonly options: readonly Option[];
 }
 
-/** One box of a norm against a prohibition: all that a judgement of them needs. */
+/** One box of a norm against prohibitions: all that a judgement of them needs. */
 export interface Frame {
   readonly first: ReadyNorm;
-  readonly second: ReadyNorm;
+  /** Mostly one; several are taken as one prohibition of all that any of them forbids. */
+  readonly bans: readonly ReadyNorm[];
   readonly axes: readonly Axis[];
   readonly secondBits: number;
   /** When the first norm covers a point that is in exactly these boxes. */
   readonly covers: (mask: number) => Formula;
-  /** When the prohibition does. */
+  /** When some prohibition does. */
   readonly forbids: (mask: number) => Formula;
+  /** When one of them does, by its place. */
+  readonly forbidsOf: readonly ((mask: number) => Formula)[];
 }
 
 /** More boxes than a mask has bits for are not worked out. */
@@ -39,15 +42,20 @@ const MOST_BOXES = 30;
  * @param box the number of the first norm's box
  * @returns `undefined` where the two can never meet, in any reading; `'undecided'` where there are too many boxes
  */
-export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, setting: Setting): Frame | undefined | 'undecided' {
+export function frameOf(first: ReadyNorm, box: number, bans: readonly ReadyNorm[], setting: Setting): Frame | undefined | 'undecided' {
   const own = first.boxes[box]!;
   const boxes: ReadyBox[] = [own];
   const firstExceptions = number(first.exceptions, boxes);
   const firstBits = (1 << boxes.length) - 1;
-  boxes.push(...second.boxes);
-  if (boxes.length > MOST_BOXES) return 'undecided';
-  const secondBits = ((1 << boxes.length) - 1) & ~firstBits;
-  const secondExceptions = number(second.exceptions, boxes);
+  const bits: number[] = [];
+  for (const ban of bans) {
+    const from = boxes.length;
+    boxes.push(...ban.boxes);
+    if (boxes.length > MOST_BOXES) return 'undecided';
+    bits.push(((1 << boxes.length) - 1) & ~((1 << from) - 1));
+  }
+  const secondBits = bits.reduce((all, each) => all | each, 0);
+  const banExceptions = bans.map(({ exceptions }) => number(exceptions, boxes));
   if (boxes.length > MOST_BOXES) return 'undecided';
   const all = (1 << boxes.length) - 1;
 
@@ -59,20 +67,23 @@ export function frameOf(first: ReadyNorm, box: number, second: ReadyNorm, settin
     if (!options.some((option) => meets(option.plain) || option.otherwise.some((reading) => meets(reading.mask)))) return undefined;
     axes.push({ name: DIMENSIONS[index]!, each: (own.each & (1 << index)) !== 0, said: own.classes[index] !== undefined, options });
   }
-  const acts = boxes.length === 2 ? actsOfTwo(first, second, own, setting).options : actOptions(first, second, own, all, firstBits, setting);
+  const acts = boxes.length === 2 && bans.length === 1 ? actsOfTwo(first, bans[0]!, own, setting).options : actsOf(first, bans, bits, own, all, firstBits, setting);
   if (acts.length === 0) return undefined;
   axes.push({ name: 'act', each: first.norm.modality !== 'obligation' || first.norm.acts.quantifier === 'each', said: true, options: acts });
 
   function meets(mask: number): boolean {
     return (mask & 1) !== 0 && (mask & secondBits) !== 0;
   }
+  const forbidsOf = bans.map((ban, index) => formulaAt(ban.formula, banExceptions[index]!, bits[index]!));
+  const [only, ...more] = forbidsOf;
   return {
     first,
-    second,
+    bans,
     axes,
     secondBits,
     covers: formulaAt(first.formula, firstExceptions, 1),
-    forbids: formulaAt(second.formula, secondExceptions, secondBits),
+    forbids: only && more.length === 0 ? only : remembered((mask) => either(...forbidsOf.map((forbids) => forbids(mask)))),
+    forbidsOf,
   };
 }
 
@@ -96,12 +107,34 @@ function lessExceptions(formula: Formula, exceptions: readonly NumberedException
 /** When a norm covers what is in exactly the boxes of a mask, of which `bits` are its own. */
 function formulaAt(formula: Formula, exceptions: readonly NumberedException[], bits: number): (mask: number) => Formula {
   if (exceptions.length === 0) return (mask) => ((mask & bits) === 0 ? FALSEHOOD : formula);
+  return remembered((mask) => ((mask & bits) === 0 ? FALSEHOOD : lessExceptions(formula, exceptions, mask)));
+}
+
+function remembered(work: (mask: number) => Formula): (mask: number) => Formula {
   const known = new Map<number, Formula>();
   return (mask) => {
     let here = known.get(mask);
-    if (!here) known.set(mask, here = (mask & bits) === 0 ? FALSEHOOD : lessExceptions(formula, exceptions, mask));
+    if (!here) known.set(mask, here = work(mask));
     return here;
   };
+}
+
+/** The acts at which a norm can meet any of several prohibitions. What an act involves is one reading for all of them. */
+function actsOf(first: ReadyNorm, bans: readonly ReadyNorm[], bits: readonly number[], box: ReadyBox, all: number, firstBits: number, setting: Setting): readonly Option[] {
+  const [ban] = bans;
+  if (ban && bans.length === 1) return actOptions(first, ban, box, all, firstBits, setting);
+  const found = new Map<ThingId, { plain: number; wide: number; involves?: ThingId }>();
+  bans.forEach((each, index) => {
+    for (const { id, plain, otherwise } of actOptions(first, each, box, all, firstBits, setting)) {
+      let act = found.get(id);
+      const none = bits.reduce((left, some) => left & ~some, all);
+      if (!act) found.set(id, act = { plain: none, wide: none });
+      if (plain === all) act.plain |= bits[index]!;
+      if (plain === all || otherwise.length > 0) act.wide |= bits[index]!;
+      act.involves ??= otherwise[0]?.involves;
+    }
+  });
+  return [...found].map(([id, { plain, wide, involves }]) => ({ id, plain, otherwise: involves === undefined || wide === plain ? SURE : [{ mask: wide, memberships: [], involves }] }));
 }
 
 /** The options in one dimension where there are two boxes and no exceptions: most pairs are such. */

@@ -54,7 +54,7 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 /** As `judgePair`, of norms made ready, for one party that both bind. */
 export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
   if (first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
-  const judge = (): Judgement => judgeBoxes(first, second, bearer, setting);
+  const judge = (): Judgement => judgeBoxes(first, [second], bearer, setting);
   const ruling = rulingOnPlain(first, second, setting, () => judge().ruling);
   if (ruling === 'compatible') return COMPATIBLE;
   const found = ruling === undefined ? judge() : new Known(ruling, judge);
@@ -80,10 +80,19 @@ class Known implements Judgement {
   }
 }
 
-function judgeBoxes(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
+/**
+ * As `judgeReady`, of a duty and several prohibitions taken as one.
+ *
+ * @returns *undecided* where there are too many
+ */
+export function judgeTogether(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): Judgement {
+  return judgeBoxes(first, bans, bearer, setting);
+}
+
+function judgeBoxes(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): Judgement {
   let found = COMPATIBLE;
   for (let box = 0; box < first.boxes.length && found.ruling !== 'conflict'; box++) {
-    const frame = frameOf(first, box, second, setting);
+    const frame = frameOf(first, box, bans, setting);
     if (frame === undefined) continue;
     found = worst([found, frame === 'undecided' ? UNDECIDED : judgeFrame(frame, bearer, setting)]);
   }
@@ -96,7 +105,7 @@ export function worst(judgements: readonly Judgement[]): Judgement {
 }
 
 function judgeFrame(frame: Frame, bearer: string, setting: Setting): Judgement {
-  const open = openOf(frame.first, frame.second, bearer, setting);
+  const open = openOf(frame.first, frame.bans, bearer, setting);
   const readings = readingsOf(frame);
   const search = new Search(frame, open, setting);
   const bare = { frame, open, questions: [], undoes: false, reading: [], assumed: new Map() };
@@ -302,7 +311,7 @@ class Search {
   }
 
   #candidates(): ReadonlyMap<string, readonly Day[]> {
-    return this.#days ??= candidateDays(this.open, [this.frame.first, this.frame.second], this.#setting.asOf);
+    return this.#days ??= candidateDays(this.open, [this.frame.first, ...this.frame.bans], this.#setting.asOf);
   }
 
   /** For each choice of what is *each*: some way is owed or permitted on the day, and every way that is, is forbidden. */
@@ -319,17 +328,17 @@ class Search {
 
   /** What could bring a collision about by being otherwise. For a single way that is only what the norms wait for. */
   #relevant(masks: Masks): readonly Open[] {
-    const { first, second, axes } = this.frame;
+    const { first, bans, axes } = this.frame;
     const chances = this.open.filter(({ deed, shared, type }) => deed === 'chance' && !(shared && type === 'event'));
     const oneWay = axes.every((axis, index) => axis.each || masks[index]!.length < 2);
     const isEvent = first.norm.modality === 'obligation' && first.norm.acts.aspect === 'event';
     const hasChoices = this.open.some(({ deed }) => deed === 'choice');
     if (!oneWay || isEvent || hasChoices) return chances;
-    return chances.filter(({ name, stands }) => helps(first, second, name, stands));
+    return chances.filter(({ name, stands }) => [first, ...bans].some((norm) => helps(norm, name, stands)));
   }
 }
 
-function helps(first: ReadyNorm, second: ReadyNorm, name: string, stands: number | boolean): boolean {
+function helps(norm: ReadyNorm, name: string, stands: number | boolean): boolean {
   const way = stands === true ? 'false' : stands === false ? 'true' : stands === Infinity ? 'from' : 'to';
-  return openingsOf(first).helps.has(`${way} ${name}`) || openingsOf(second).helps.has(`${way} ${name}`);
+  return openingsOf(norm).helps.has(`${way} ${name}`);
 }

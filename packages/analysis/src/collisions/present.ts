@@ -3,6 +3,8 @@ import type { Finding, Span } from '@dealwright/model';
 import { COMPARISONS } from './codes/all.ts';
 import { findingOf } from './finding.ts';
 import type { Found, Speech } from './found.ts';
+import type { Joint } from './joint/joint.ts';
+import { wordJoint } from './joint/word-joint.ts';
 import { questionFinding, questionsOf } from './questions.ts';
 import type { Hanging } from './questions.ts';
 
@@ -20,10 +22,13 @@ const GRAVITY: readonly Found['ruling'][] = ['conflict', 'depends', 'undetermine
  * Words what was found: one finding for each pair of sentences, one for each open question, one for each blank; in the
  * order of the files and of their text.
  */
-export function present(pairs: Iterable<Pair>, speech: Speech): readonly Finding[] {
+export function present(pairs: Iterable<Pair>, joints: readonly Joint[], speech: Speech): readonly Finding[] {
+  const together = new Map(joints.filter(({ ruling }) => ruling === 'conflict').map(({ duty, bans }) => [duty, bans]));
   const bySentences = new Map<string, Pair>();
   const asked = new Map<string, Hanging[]>();
   for (const pair of pairs) {
+    // That a prohibition leaves other ways is no news where others close these.
+    if (pair.found.ruling === 'narrowed' && together.get(pair.found.first)?.includes(pair.found.second)) continue;
     pair.worded ??= word(pair.found, speech);
     const { finding, questions } = pair.worded;
     for (const hanging of questions) {
@@ -40,6 +45,7 @@ export function present(pairs: Iterable<Pair>, speech: Speech): readonly Finding
   }
   const findings = [
     ...[...bySentences.values()].flatMap(({ worded }) => worded?.finding ?? []),
+    ...joints.map((joint) => (joint.worded ??= wordJoint(joint, speech))),
     ...[...asked.values()].map((hanging) => wordQuestion(hanging.sort((a, b) => compare(a.found, b.found)), speech)),
   ];
   return findings.sort(inOrder);
@@ -66,6 +72,7 @@ function wordQuestion(hanging: readonly Hanging[], speech: Speech): Finding {
 function compare(a: Found, b: Found): number {
   return GRAVITY.indexOf(a.ruling) - GRAVITY.indexOf(b.ruling)
     || (a.witness?.day ?? 0) - (b.witness?.day ?? 0)
+    || (a.comparison.mutual ? (b.first.norm.source.dated ?? -Infinity) - (a.first.norm.source.dated ?? -Infinity) || 0 : 0)
     || COMPARISONS.indexOf(a.comparison) - COMPARISONS.indexOf(b.comparison)
     || compareText(a.first.norm.id, b.first.norm.id)
     || compareText(a.second.norm.id, b.second.norm.id)
