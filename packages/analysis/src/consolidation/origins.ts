@@ -1,5 +1,5 @@
 import type { Anchor, Clause, Finding, Fix, Related, Span, TextEdit } from '@dealwright/model';
-import { isComposed, sourcesOf } from '@dealwright/model';
+import { cover, isComposed, sourcesOf } from '@dealwright/model';
 import type { Body, Edit } from './conformed.ts';
 
 interface Origin {
@@ -69,7 +69,8 @@ function baseOf(span: Span): Related | undefined {
   if (!origin) return undefined;
   const { body, clause } = origin;
   const edited = new Set(body.edits.map((edit) => edit.instruction.span.anchor));
-  const kept = (of: Span): Span | undefined => sourcesOf(of).find((source) => !edited.has(source.span.anchor))?.span;
+  // From the first of its own words to the last of them in one place, with what stood between.
+  const kept = (of: Span): Span | undefined => sourcesOf(of).flatMap((source) => (edited.has(source.span.anchor) ? [] : [source.span])).reduce<Span | undefined>((all, each) => (all ? cover(all, each) : each), undefined);
   const sentence = sentenceAround(span, clause);
   const base = (sentence && kept(sentence)) ?? kept(clause.span);
   return base && { span: base, message: `Clause ${clause.number}${clause.agreement === '' ? '' : ` of ${clause.agreement}`}, whose words this changes` };
