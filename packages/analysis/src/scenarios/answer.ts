@@ -49,14 +49,16 @@ export function answerScenario({ act, given }: Pick<Scenario, 'act' | 'given'>, 
   return answers.toSorted((a, b) => ANSWERS.indexOf(a.answer) - ANSWERS.indexOf(b.answer))[0];
 }
 
-function answerOf(act: AskedAct, action: ThingId, day: Day, given: readonly Fact[], matter: Matter): ScenarioAnswer {
+/** Answers what one party does. */
+export function answerOf(act: AskedAct, action: ThingId, day: Day, given: readonly Fact[], matter: Matter): ScenarioAnswer {
   const { box, classes } = adaptBox(act.box);
   const asked = { ...act, box };
   const unknown = classes.filter(({ id }) => !matter.vocabulary.things.has(id));
   const vocabulary = unknown.length === 0 ? matter.vocabulary : withClasses(matter.vocabulary, unknown);
-  const standingFor = (on: Day, more: readonly Fact[] = []): Standing => standingOn(on, matter.surroundings.facts, [...given, ...more], [asked.supposed], vocabulary);
-  const standing = standingFor(day);
   const candidates = candidatesFor(asked, action, matter);
+  const stands = new Set(candidates.flatMap((provision) => [...provision.standing]));
+  const standingFor = (on: Day, more: readonly Fact[] = []): Standing => standingOn(on, matter.surroundings.facts, [...given, ...more], [asked.supposed], stands, vocabulary);
+  const standing = standingFor(day);
   const { places, complete } = casesOf(asked.box, standing.vocabulary);
   const cases = places.map((place): readonly [Inquiry, Decision] => {
     const inquiry = { asked, action, place, standing, changed: UNCHANGED };

@@ -1,10 +1,20 @@
 import { DIMENSIONS } from '@dealwright/model';
-import type { Box, ClassSet, Dimension, ThingId, Vocabulary } from '@dealwright/model';
+import type { Box, ClassSet, Dimension, ThingId, ThingKind, Vocabulary } from '@dealwright/model';
 import { setHolds, withAncestors } from '../point/index.ts';
 import type { Member, Place } from '../point/index.ts';
 
 /** More cases than these are not looked at one by one. */
 const MOST_CASES = 200;
+
+/** What a dimension holds where nothing says its kind. */
+export const USUAL_KIND: Readonly<Record<Dimension, ThingKind>> = {
+  object: 'product', venue: 'cloud', customer: 'customer', recipient: 'party', territory: 'territory', partner: 'party', purpose: 'purpose', means: 'asset',
+};
+
+/** The unnamed one of a kind, which is in no class that anybody declares. */
+export function unnamed(kind: string): Member {
+  return `another:${kind}`;
+}
 
 /** The cases that a class asks about. */
 export interface Cases {
@@ -36,8 +46,8 @@ export function membersOf(set: ClassSet, dimension: Dimension, vocabulary: Vocab
   const found = new Set<Member>();
   for (const { base, minus } of set) {
     const own = typeof base === 'object' && 'thing' in base ? [base.thing, ...kindsOf(base.thing, vocabulary)]
-      : typeof base === 'object' && 'kind' in base ? [`another:${base.kind}`, ...declaredOf(base.kind, vocabulary)]
-      : [`another:${dimension === 'venue' ? 'cloud' : dimension}`];
+      : typeof base === 'object' && 'kind' in base ? [unnamed(base.kind), ...declaredOf(base.kind, vocabulary)]
+      : [unnamed(USUAL_KIND[dimension])];
     for (const member of own) if (!setHolds(minus, member, new Map([[member, withAncestors(vocabulary, member)]]), vocabulary)) found.add(member);
   }
   return [...found];

@@ -1,9 +1,10 @@
 import { DIMENSIONS, compareDecimals } from '@dealwright/model';
 import type { Amount, Norm, ThingId } from '@dealwright/model';
 import type { AskedAct } from '@dealwright/clauses';
-import { ALREADY, NEVER, answer as speak, aspectsOf, binds, inPeriod, isTrue, namesAction, withAncestors } from '../point/index.ts';
-import type { Act, Place, World } from '../point/index.ts';
+import { ALREADY, NEVER, answer as speak, aspectsOf, binds, inPeriod, isTrue, namesAction, normCovers, withAncestors, yields } from '../point/index.ts';
+import type { Act, Course, Member, Place, World } from '../point/index.ts';
 import type { Provision } from './adapt.ts';
+import { unnamed } from './cases.ts';
 import { actionsAbout } from './matter.ts';
 import type { Matter } from './matter.ts';
 import { courseOf } from './standing.ts';
@@ -58,23 +59,33 @@ export function candidatesFor(asked: AskedAct, action: ThingId, matter: Matter):
 /**
  * Decides one case.
  *
- * It is a breach where it is forbidden however what is left open may be; unclear where it is forbidden in one way and not
- * in another, or where no clause permits or requires it once something is so that nobody said; else what it is as things stand.
+ * It is a breach where it is forbidden in every reading; unclear where it is forbidden in one and not in another, or would be
+ * if some statement were so for want of which a clause does not apply, or where the act says too little to tell; unclear too
+ * where a reading takes away what permits or requires it; else what it is as things stand.
  */
 export function decide(inquiry: Inquiry, candidates: readonly Provision[], matter: Matter): Decision {
-  const near = candidates.filter((provision) => touches(provision, inquiry) && mayApply(provision, inquiry));
-  const { all, complete } = suppositionsOf(inquiry.place, near, inquiry.standing, withAmounts(inquiry, near));
+  const touching = candidates.filter((provision) => touches(provision, inquiry));
+  const changed = withAmounts(inquiry, touching);
+  const course = courseOf(touching, inquiry.place.object, inquiry.standing, changed);
+  const near = relevant(touching.filter((provision) => mayApply(provision, inquiry, course)), course, inquiry, matter);
+  const { all, complete } = suppositionsOf(inquiry.place, near, { touching, candidates }, inquiry.standing, changed);
   const said = all.map((supposition) => ({ supposition, speaking: speakingIn(supposition, near, inquiry, matter) }));
   const [first] = said;
   if (!first) throw new Error('There is always the plain supposition.');
   const plain = first.speaking;
-  const inWords = said.filter(({ supposition }) => !supposition.differences.some(({ type }) => type === 'unsaid'));
-  const forbidden = said.filter(({ speaking }) => speaking.kind === 'breach');
+  // A statement that nobody recorded, or a place that nobody named, may make a breach; it frees from none.
+  const inWords = said.filter(({ supposition }) => !supposition.differences.some(({ type }) => type === 'unsaid' || type === 'condition'));
+  const forbidden = said.filter(isForbidden);
   const other = turnsOn(plain, inWords, forbidden);
   const base = { place: inquiry.place, plain, world: first.supposition.world, complete };
   if (other === undefined) return { ...base, kind: complete || plain.kind === 'breach' ? plain.kind : 'unclear', under: complete ? [] : near.map(({ norm }) => norm), hangsOn: [] };
   const under = plain.kind === 'breach' ? plain.forbids : forbidden.length > 0 ? forbidden.filter(({ supposition }) => supposition.differences.length === forbidden[0]!.supposition.differences.length).flatMap(({ speaking }) => speaking.forbids) : [...plain.requires, ...plain.permits];
   return { ...base, kind: 'unclear', under: [...new Set(under)], hangsOn: other.supposition.differences, ifSo: other.speaking };
+}
+
+/** Whether it is forbidden there; where something is said that the act leaves out, by the ban that asks for it. */
+function isForbidden({ supposition, speaking }: Said): boolean {
+  return speaking.kind === 'breach' && supposition.differences.every((each) => each.type !== 'unsaid' || speaking.forbids.includes(each.norm));
 }
 
 interface Said { readonly supposition: Supposition; readonly speaking: Speaking }
@@ -108,24 +119,36 @@ function asDone(norm: Norm, action: ThingId, { vocabulary }: Standing): Norm {
   return known;
 }
 
-/** Whether a provision could speak of the act at its place, whatever is left open; what the act does not say only a ban may ask. */
+/** Whether a provision could speak of the act at its place, whatever is left open and whatever the act does not say. */
 export function touches({ norm }: Provision, { asked, action, place, standing }: Inquiry): boolean {
   const { vocabulary } = standing;
-  const act = { action, place };
-  const isBan = norm.modality === 'prohibition';
-  const aspects = isBan ? aspectsOf(act, { reading: new Map(), hosted: true, wholes: new Set(partsOf(place.object, vocabulary).length > 0 ? [place.object!] : []) }, vocabulary) : [act];
+  // Where no cloud is said, one may be: what hosting and offering involve is looked at all the same.
+  const act = { action, place: { ...place, venue: place.venue ?? unnamed('cloud') } };
+  const aspects = norm.modality === 'prohibition' ? aspectsOf(act, { reading: new Map(), hosted: true, wholes: new Set(partsOf(place.object, vocabulary).length > 0 ? [place.object!] : []) }, vocabulary) : [act];
   return binds(norm, asked.bearer.party, vocabulary)
     && aspects.some((aspect) => namesAction(asDone(norm, action, standing), aspect.action, vocabulary)
       && norm.scope.boxes.some((box) => DIMENSIONS.every((dimension) => {
-        const [extent, member] = [box[dimension], aspect.place[dimension]];
-        return extent === undefined || (member === undefined ? isBan : mayHold(extent.set, member, vocabulary));
+        const [extent, member] = [box[dimension], dimension === 'venue' ? place.venue : aspect.place[dimension]];
+        return extent === undefined || member === undefined || mayHold(extent.set, member, vocabulary);
       })));
 }
 
+/**
+ * What can bear on the answer: every ban; and what permits or requires, where any of it does so as things stand, or where a
+ * ban yields to it. What would permit only if something were so that nobody said makes nothing unclear.
+ */
+function relevant(near: readonly Provision[], course: Course, { asked, action, place, standing }: Inquiry, matter: Matter): readonly Provision[] {
+  const { vocabulary } = standing;
+  const bans = near.filter(({ norm }) => norm.modality === 'prohibition');
+  const others = near.filter(({ norm }) => norm.modality !== 'prohibition');
+  const reading = new Map(Object.values(place).map((member: Member) => [member, withAncestors(vocabulary, member)]));
+  const act: Act = { bearer: asked.bearer.party, action, place, day: standing.day };
+  if (others.some(({ norm }) => normCovers(asDone(norm, action, standing), act, { reading, course, hosted: false, wholes: new Set() }, vocabulary))) return near;
+  return [...bans, ...others.filter((other) => bans.some((ban) => yields(ban.norm, other.norm, matter.instruments)))];
+}
+
 /** Whether it could apply on the day: blanks and statements that nobody recorded may turn out either way. */
-function mayApply(provision: Provision, { place, standing, changed }: Inquiry): boolean {
-  const { norm, blanks, atoms } = provision;
-  const course = courseOf([provision], place.object, standing, changed);
+function mayApply({ norm, blanks, atoms }: Provision, { standing }: Inquiry, course: Course): boolean {
   if (blanks.size === 0 && !inPeriod(standing.day, norm.scope.period, course)) return false;
   return blanks.size > 0 || atoms.size > 0 || isTrue(norm.scope.condition, standing.day, course);
 }

@@ -122,9 +122,9 @@ function visit(scope: Scope, look: (scope: Scope) => void): void {
 function placeChanges(decision: Decision, candidates: readonly Provision[], { place, asked }: Inquiry): readonly Change[] {
   const changes: Change[] = [];
   const put = (box: Box, dimension: Dimension, set: ClassSet): void => {
-    const base = set[0]?.base;
-    if (typeof base !== 'object' || !('thing' in base) || base.thing.startsWith('unresolved:')) return;
-    changes.push({ type: 'place', dimension, member: exampleOf({ [dimension]: { set, quantifier: 'each' } }, dimension), set, ...(box[dimension]?.word !== undefined && { word: box[dimension].word }) });
+    const [first] = set;
+    if (typeof first?.base !== 'object' || !('thing' in first.base) || first.base.thing.startsWith('unresolved:')) return;
+    changes.push({ type: 'place', dimension, member: exampleOf(first, dimension), set, ...(box[dimension]?.word !== undefined && { word: box[dimension].word }) });
   };
   for (const norm of decision.kind === 'breach' || decision.kind === 'unclear' ? decision.under.concat(decision.plain.forbids) : []) {
     for (const exception of norm.scope.exceptions) for (const box of exception.boxes) for (const dimension of limited(box)) if (limited(box).length === 1) put(box, dimension, box[dimension]!.set);

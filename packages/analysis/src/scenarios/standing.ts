@@ -14,13 +14,15 @@ export interface Standing {
   readonly stated: ReadonlyMap<string, Day>;
   /** Events of which it is on record that they had not happened. */
   readonly denied: ReadonlySet<EventKey>;
+  /** Events and conditions of which some clause that may speak of the act says that they stand (`while E`): they do for all. */
+  readonly stands: ReadonlySet<string>;
 }
 
 /**
  * What is on record on a day. Facts dated after it do not count, whatever day it is today; what a scenario gives stands in
  * the place of what is recorded.
  */
-export function standingOn(day: Day, facts: readonly Fact[], given: readonly Fact[], supposed: readonly Condition[], vocabulary: Vocabulary): Standing {
+export function standingOn(day: Day, facts: readonly Fact[], given: readonly Fact[], supposed: readonly Condition[], stands: ReadonlySet<string>, vocabulary: Vocabulary): Standing {
   const instead = new Set(given.map(subjectOf));
   const kept = facts.filter((fact) => !instead.has(subjectOf(fact)));
   const { occurred, stated } = recordOf([...kept, ...given], day);
@@ -31,7 +33,7 @@ export function standingOn(day: Day, facts: readonly Fact[], given: readonly Fac
   };
   for (const fact of given) if (fact.type === 'stated' && (fact.from ?? ALREADY) <= day) suppose(fact.condition, fact.from ?? ALREADY);
   for (const condition of supposed) suppose(condition, ALREADY);
-  return { day, vocabulary: given.some((fact) => fact.type === 'is') ? withMemberships(vocabulary, given) : vocabulary, occurred: events, stated: atoms, denied };
+  return { day, vocabulary: given.some((fact) => fact.type === 'is') ? withMemberships(vocabulary, given) : vocabulary, occurred: events, stated: atoms, denied, stands };
 }
 
 /** What a fact is about: a given fact about the same takes its place. */
@@ -82,12 +84,10 @@ export function atomsOf(condition: Condition): readonly Atom[] {
  */
 export function courseOf(provisions: readonly Provision[], object: ThingId | undefined, standing: Standing, changed: Values): Course {
   const keys = new Map<string, 'event' | 'atom'>();
-  const stands = new Set<string>();
   for (const provision of provisions) {
     for (const key of provision.events.keys()) keys.set(key, 'event');
     for (const key of provision.blanks.keys()) keys.set(key, 'event');
     for (const key of provision.atoms.keys()) keys.set(key, 'atom');
-    for (const key of provision.standing) stands.add(key);
   }
   const above = object === undefined ? [] : [...withAncestors(standing.vocabulary, object)];
   const events = new Map<EventKey, Day>();
@@ -104,7 +104,7 @@ export function courseOf(provisions: readonly Provision[], object: ThingId | und
     const recorded = known(key);
     if (recorded !== undefined) return recorded;
     const when = standing.vocabulary.things.get(key)?.when;
-    if (when === undefined || visiting.has(key)) return stands.has(key) && !standing.denied.has(key) ? ALREADY : NEVER;
+    if (when === undefined || visiting.has(key)) return standing.stands.has(key) && !standing.denied.has(key) ? ALREADY : NEVER;
     visiting.add(key);
     const day = firstDay(when, dayOf);
     visiting.delete(key);

@@ -1,8 +1,9 @@
 import { DIMENSIONS } from '@dealwright/model';
-import type { Atom, Box, ClassSet, Condition, Dimension, Norm, ThingId, Vocabulary } from '@dealwright/model';
+import type { Atom, Box, ClassSet, ClassTerm, Condition, Dimension, Norm, ThingId, Vocabulary } from '@dealwright/model';
 import { ALREADY, NEVER, areDistinct, isTrue, setHolds, withAncestors } from '../point/index.ts';
 import type { Member, Place, World } from '../point/index.ts';
 import type { Provision } from './adapt.ts';
+import { USUAL_KIND, unnamed } from './cases.ts';
 import { atomsOf, courseOf, isRecorded } from './standing.ts';
 import type { Standing, Values } from './standing.ts';
 
@@ -29,6 +30,14 @@ interface Choice { readonly differences: readonly Difference[]; readonly classes
 /** Up to so many ways are tried all together; beyond, one difference at a time. */
 const MOST_WORLDS = 512;
 
+/** What else is said of such acts. */
+export interface Around {
+  /** At the place, on whatever day. */
+  readonly touching: readonly Provision[];
+  /** Anywhere. */
+  readonly candidates: readonly Provision[];
+}
+
 export interface Suppositions {
   readonly all: readonly Supposition[];
   /** Whether every way was tried. */
@@ -38,21 +47,22 @@ export interface Suppositions {
 /**
  * Every way in which what is left open about an act at a place may be, as far as the provisions tell the ways apart; the
  * plain one first, then those with the fewest differences.
+ *
  */
-export function suppositionsOf(place: Place, provisions: readonly Provision[], standing: Standing, changed: Values): Suppositions {
+export function suppositionsOf(place: Place, provisions: readonly Provision[], around: Around, standing: Standing, changed: Values): Suppositions {
   const { vocabulary } = standing;
   const members = [...DIMENSIONS.flatMap((dimension) => (place[dimension] === undefined ? [] : [[dimension, place[dimension]] as const])), ...partsOf(place.object, vocabulary).map((part) => ['object', part] as const)];
   const bans = provisions.filter(({ norm }) => norm.modality === 'prohibition');
   const questions: Question[] = [
     ...members.map(([dimension, member]) => memberships(member, dimension, provisions, vocabulary)),
-    ...(place.venue !== undefined && bans.length > 0 ? [[{ differences: [], hosted: false }, { differences: [{ type: 'hosting' }], hosted: true }] satisfies Question] : []),
+    ...(bans.length > 0 && (place.venue !== undefined || bans.some(({ norm }) => norm.scope.boxes.some((box) => box.venue !== undefined))) ? [[{ differences: [], hosted: false }, { differences: [{ type: 'hosting' }], hosted: true }] satisfies Question] : []),
     ...(place.object !== undefined && bans.length > 0 && partsOf(place.object, vocabulary).length > 0 ? [[{ differences: [] }, { differences: [{ type: 'whole', whole: place.object }], whole: place.object }] satisfies Question] : []),
     ...provisions.flatMap(({ blanks, norm }) => [...blanks].map(([event, text]): Question => [
       { differences: [], values: new Map([[event, NEVER]]) },
       { differences: [{ type: 'blank', text, norm }], values: new Map([[event, ALREADY]]) },
     ])),
-    ...unrecorded(provisions, place, standing, changed),
-    unsaid(place, bans),
+    ...unrecorded(provisions, around.candidates, place, standing, changed),
+    unsaid(place, bans, vocabulary),
   ].filter((question) => question.length > 1);
   const size = questions.reduce((sum, question) => sum * question.length, 1);
   const complete = size <= MOST_WORLDS;
@@ -67,7 +77,7 @@ export function suppositionsOf(place: Place, provisions: readonly Provision[], s
       place: { ...place, ...choices.find((choice) => choice.place)?.place },
       world: {
         reading: new Map([...plain, ...choices.flatMap((choice) => unsaidReading(choice, vocabulary)), ...choices.flatMap((choice) => (choice.classes ? [choice.classes] : []))]),
-        course: courseOf(provisions, place.object, standing, values),
+        course: courseOf(around.touching, place.object, standing, values),
         hosted: choices.some((choice) => choice.hosted), wholes: new Set(choices.flatMap((choice) => choice.whole ?? [])),
       },
     };
@@ -129,19 +139,26 @@ function isAllowed(member: Member, classes: ReadonlySet<ThingId>, vocabulary: Vo
 }
 
 /** Statements that nobody recorded and for want of which a clause does not apply (`if Microsoft cannot support it`): they may be so. */
-function unrecorded(provisions: readonly Provision[], place: Place, standing: Standing, changed: Values): readonly Question[] {
+function unrecorded(provisions: readonly Provision[], candidates: readonly Provision[], place: Place, standing: Standing, changed: Values): readonly Question[] {
+  const mentioned = new Set(provisions.flatMap((provision) => [...provision.atoms.keys()]));
+  if (mentioned.size === 0) return [];
+  const lacking = candidates.filter((provision) => [...provision.atoms.keys()].some((key) => mentioned.has(key)));
+  const course = courseOf(lacking, place.object, standing, changed);
+
   const atoms = new Map<string, Atom>();
-  for (const provision of provisions) {
-    if (provision.atoms.size === 0) continue;
-    const course = courseOf([provision], place.object, standing, changed);
+  for (const provision of lacking) {
     for (const conjunct of conjunctsOf(provision.norm.scope.condition)) {
-      const open = atomsOf(conjunct).filter(({ event, key }) => event === undefined && isOpenStatement(key) && !changed.has(key) && !isRecorded(key, place.object, standing));
+      const open = atomsOf(conjunct).filter(({ event, key }) => event === undefined && mentioned.has(key) && isOpenStatement(key) && !changed.has(key) && !isRecorded(key, place.object, standing));
       if (open.length > 0 && !isTrue(conjunct, standing.day, course)) for (const atom of open) atoms.set(atom.key, atom);
     }
   }
   return [...atoms.values()].map((atom): Question => [
-    { differences: [] }, { differences: [{ type: 'condition', atom, holds: !atom.stands }], values: new Map([[atom.key, atom.stands ? NEVER : ALREADY]]) },
+    { differences: [] }, otherwise(atom, (course.atoms.get(atom.key) ?? NEVER) <= standing.day),
   ]);
+}
+
+function otherwise(atom: Atom, isSo: boolean): Choice {
+  return { differences: [{ type: 'condition', atom, holds: !isSo }], values: new Map([[atom.key, isSo ? NEVER : ALREADY]]) };
 }
 
 function conjunctsOf(condition: Condition): readonly Condition[] {
@@ -154,23 +171,38 @@ function isOpenStatement(key: string): boolean {
 }
 
 /** What the act does not say and a ban asks: one place for each of its boxes that it could lie in. */
-function unsaid(place: Place, bans: readonly Provision[]): Question {
+function unsaid(place: Place, bans: readonly Provision[], vocabulary: Vocabulary): Question {
   const choices: Choice[] = [{ differences: [] }];
-  for (const { norm } of bans) {
+  for (const { norm, named } of bans) {
     for (const box of norm.scope.boxes) {
       const dimensions = DIMENSIONS.filter((dimension) => box[dimension] !== undefined && place[dimension] === undefined);
-      if (dimensions.length === 0 || choices.length > 12) continue;
-      choices.push({ differences: [{ type: 'unsaid', dimensions, norm }], place: Object.fromEntries(dimensions.map((dimension) => [dimension, exampleOf(box, dimension)])) });
+      if (dimensions.length === 0) continue;
+      for (const example of examplesOf(box, dimensions, named, vocabulary)) if (choices.length <= MOST_EXAMPLES) choices.push({ differences: [{ type: 'unsaid', dimensions, norm }], place: example });
     }
   }
   return choices;
 }
 
-/** Some member of a set, the one that is named first. */
-export function exampleOf(box: Box, dimension: Dimension): Member {
-  const base = box[dimension]?.set[0]?.base;
+/** So many cases of what is not said are looked at. */
+const MOST_EXAMPLES = 24;
+
+/** A member of each class that a box names in some dimensions. */
+function examplesOf(box: Box, dimensions: readonly Dimension[], named: Provision['named'], vocabulary: Vocabulary): readonly Place[] {
+  let places: readonly Place[] = [{}];
+  for (const dimension of dimensions) places = places.flatMap((place) => membersNamed(box[dimension]?.set ?? [], dimension, named, vocabulary).map((member) => ({ ...place, [dimension]: member }))).slice(0, MOST_EXAMPLES);
+  return places;
+}
+
+/** The members of some classes: what they name, and what else the ban names, for a carve-out may spare some and not others. */
+function membersNamed(set: ClassSet, dimension: Dimension, named: Provision['named'], vocabulary: Vocabulary): readonly Member[] {
+  const found = new Set<Member>([...set.map((term) => exampleOf(term, dimension)), ...named.get(dimension) ?? []]);
+  return [...found].filter((member) => setHolds(set, member, new Map([[member, withAncestors(vocabulary, member)]]), vocabulary));
+}
+
+/** A member of a class: what it names, or the unnamed one of its kind. */
+export function exampleOf({ base }: ClassTerm, dimension: Dimension): Member {
   if (typeof base === 'object' && 'thing' in base) return base.thing;
-  return `another:${typeof base === 'object' && 'kind' in base ? base.kind : dimension === 'venue' ? 'cloud' : dimension}`;
+  return unnamed(typeof base === 'object' && 'kind' in base ? base.kind : USUAL_KIND[dimension]);
 }
 
 /** Whether a set may hold a member, in some reading. */
