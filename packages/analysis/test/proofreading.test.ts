@@ -103,8 +103,8 @@ describe('defined terms in the wording', () => {
 term "Trade Secrets" means "secrets of a trade".
 //- /deal.deal
 use "example.deal".
-term "Net Sales" means "revenue from api products, net of refunds".
-//                                   ^^^^^^^^^^^^ 💡 warning[term/uncapitalised]: API Products is a defined term, but stands here as “api products”. Write \`API Products\` if the definition is meant, or other words if it is not.
+term "Net Sales" means "net sales from api products, net of refunds".
+//                                     ^^^^^^^^^^^^ 💡 information[term/uncapitalised]: API Products is a defined term, but stands here as “api products”. Write \`API Products\` if the definition is meant, or other words if it is not.
 agreement "Services" ("SA") between Buyer and Supplier dated 2026-01-01.
 clause 1 "Confidentiality"
   Buyer must pay Net Sales to Supplier.

@@ -65,6 +65,7 @@ clause 2 "Stray"
   test('events that define each other', () => check(`
 use "example.deal".
 event "Ones", when Twos.
+//     ^^^^ error[event/cycle]: Ones hangs on Twos, which hangs on Ones. None of them says when it happens. Define one of them by something else.
 event "Twos", when Ones.
 agreement "Supply" ("Supply") between Buyer and Supplier dated 2025-01-01 through 2032.
 clause 1 "One"

@@ -1,4 +1,4 @@
-import type { Clause, DealFile, Span } from '@dealwright/model';
+import type { Clause, DealFile, Span, Thing } from '@dealwright/model';
 
 /** Words that nobody parses: the executed wording of a clause, the quoted meaning of a term. */
 export interface Text {
@@ -13,9 +13,14 @@ export function wordingsOf(clause: Clause): readonly Text[] {
   return clause.wordings.map(({ text, span }) => textAt(text, { ...span, start: span.start + 3 }));
 }
 
+/** The meaning that a declaration quotes. */
+export interface Meaning extends Text {
+  readonly of: Thing;
+}
+
 /** The meanings that the declarations of a file quote. */
-export function meaningsOf(file: DealFile): readonly Text[] {
-  return file.things.flatMap(({ meaning, meaningSpan }) => (meaning === undefined || meaningSpan === undefined ? [] : [textAt(meaning, meaningSpan)]));
+export function meaningsOf(file: DealFile): readonly Meaning[] {
+  return file.things.flatMap((of) => (of.meaning === undefined || of.meaningSpan === undefined ? [] : [{ ...textAt(of.meaning, of.meaningSpan), of }]));
 }
 
 function textAt(text: string, { anchor, start: from }: Span): Text {

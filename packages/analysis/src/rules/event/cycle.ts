@@ -28,7 +28,7 @@ event "Release of Payment", when Acceptance of Goods.
       const next = (id: string): readonly string[] => eventsIn(context.thing(id)?.when);
       const ways = next(thing.id).flatMap((step) => (among.has(step) ? [wayBetween(step, thing.id, among, next) ?? []] : []));
       const way = [thing.id, ...(ways.toSorted((a, b) => a.length - b.length)[0] ?? [])];
-      yield { span: thing.nameSpan, message: `${sayWay(way.map((id) => context.thing(id)?.name ?? id), 'happens when')} does. None of them says when. Define one of them by something else.` };
+      yield { span: thing.nameSpan, message: `${sayWay(way.map((id) => context.thing(id)?.name ?? id), 'hangs on')}. None of them says when it happens. Define one of them by something else.` };
     }
   },
 };

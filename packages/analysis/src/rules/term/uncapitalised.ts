@@ -30,15 +30,17 @@ clause 1 "Confidentiality"
     for (const text of wordingsOf(clause)) yield* loweredIn(text, clause.span.anchor.uri, context);
   },
   *file(file, context) {
-    for (const text of meaningsOf(file)) yield* loweredIn(text, file.uri, context);
+    // What a term means is often said with its own words, and less strictly than what is promised.
+    for (const meaning of meaningsOf(file)) for (const report of loweredIn(meaning, file.uri, context, meaning.of.name)) yield { ...report, severity: 'information' };
   },
 };
 
 /** Proper names are misspelt in lower case, and not misunderstood. */
 const DEFINED: ReadonlySet<ThingKind> = new Set<ThingKind>(['term', 'product', 'service', 'asset', 'customer', 'event', 'purpose', 'period']);
 
-function* loweredIn({ text, spanAt }: Text, uri: string, context: Context): Iterable<Report> {
+function* loweredIn({ text, spanAt }: Text, uri: string, context: Context, own?: string): Iterable<Report> {
   for (const { name, start, end } of uncapitalisedIn(text, context.names())) {
+    if (name === own) continue;
     const thing = context.thingsNamed(name).find((one) => DEFINED.has(one.kind) && isSeen(one, uri, context));
     if (!thing) continue;
     const written = text.slice(start, end).replace(/\s+/g, ' ');
