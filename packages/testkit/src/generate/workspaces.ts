@@ -38,6 +38,7 @@ const cloud: fc.Arbitrary<DraftNoun> = weighted([
   [2, fc.constant<DraftNoun>({ negated: false, quantifier: 'any' })],
 ]);
 const venues = phrase(cloud, 2);
+const ANY_CLOUD: DraftPhrase = { nouns: [{ negated: false, quantifier: 'any' }], join: 'or' };
 const customers = phrase(noun(fc.constantFrom(...CUSTOMERS), true), 2);
 const territories = phrase(named(TERRITORIES), 2);
 
@@ -155,5 +156,26 @@ export const workspaces: fc.Arbitrary<DraftWorkspace> = fc.record({
     [3, agreement('Alpha', [PARTIES[0], PARTIES[1]], 2).map((each) => [each])],
     [4, fc.tuple(agreement('Alpha', [PARTIES[0], PARTIES[1]], 1), agreement('Beta', [PARTIES[0], PARTIES[2]], 1)).map((each) => [...each])],
   ]),
+  asOf: fc.integer({ min: 2, max: 7 }).map((offset) => DAY_ONE + offset),
+});
+
+/** One duty that leaves a choice, and several bans, most of them short: what none forbids alone they may forbid together. */
+export const crowdedWorkspaces: fc.Arbitrary<DraftWorkspace> = fc.record({
+  relations: relations(PRODUCTS, false),
+  facts: fc.constant<DraftFact[]>([]),
+  agreements: fc.record({
+    duty: clause, choice: fc.constantFrom<DraftPhrase[]>(ANY_CLOUD, { ...ANY_CLOUD, nouns: [{ name: CLOUDS[0], negated: false, quantifier: 'bare' }, { name: CLOUDS[1], negated: false, quantifier: 'bare' }], join: 'or' }),
+    bans: fc.array(fc.record({ clause, venue: place(venues, 0), spare: fc.boolean(), brief: fc.integer({ min: 0, max: 3 }) }), { minLength: 2, maxLength: 4 }),
+  }).map(({ duty, choice, bans }): DraftAgreement[] => [{
+    name: 'Alpha', parties: [PARTIES[0], PARTIES[1]], effective: DAY_ONE, draft: false,
+    clauses: [
+      { ...duty, bearer: 0, modal: 'must', verbs: duty.verbs.slice(0, 1), venue: { ...choice, only: false }, customer: freed(duty.customer), territory: freed(duty.territory), subjectTo: undefined, notwithstanding: undefined },
+      ...bans.map((ban): DraftClause => ({
+        ...ban.clause, bearer: 0, modal: 'must not', verbs: duty.verbs.slice(0, 1), object: ban.spare ? duty.object : ban.clause.object, venue: ban.brief === 0 ? freed(ban.clause.venue) : ban.venue,
+        customer: undefined, territory: undefined, times: ban.brief < 2 ? ban.clause.times.slice(0, 1) : [], condition: ban.brief === 1 ? ban.clause.condition : undefined,
+        exceptions: ban.brief === 2 ? ban.clause.exceptions : [], subjectTo: undefined, notwithstanding: undefined,
+      })),
+    ],
+  }]),
   asOf: fc.integer({ min: 2, max: 7 }).map((offset) => DAY_ONE + offset),
 });

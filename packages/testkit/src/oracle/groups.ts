@@ -25,13 +25,18 @@ export function groupsOf(norm: Norm, prohibitions: readonly Norm[], places: read
       for (const action of actions) {
         const own = groundScope(norm.scope, { action, place }, world, vocabulary, [box]);
         if (own === undefined) continue;
-        const way = { action, place, own, forbidden: prohibitions.flatMap((each) => groundNorm(each, { action, place }, world, vocabulary)) };
+        const way = { action, place, own, forbidden: prohibitions.flatMap((each) => groundNorm(each, { action, place }, { ...world, hosted: world.hosted && speakOfClouds([norm, each]) }, vocabulary)) };
         const key = groupKey(norm, box, way);
         groups.set(key, [...groups.get(key) ?? [], way]);
       }
     }
     return [...groups.values()];
   });
+}
+
+/** Whether hosting is in question between norms: one of them says on which cloud, other than in an exception. */
+export function speakOfClouds(norms: readonly Norm[]): boolean {
+  return norms.some((norm) => norm.scope.boxes.some((box) => box.venue !== undefined));
 }
 
 function groupKey(norm: Norm, box: Box, { action, place }: Aspect): string {

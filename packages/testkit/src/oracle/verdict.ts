@@ -7,7 +7,7 @@ import type { Dated } from './collide.ts';
 import { codeOf, commonBearers } from './comparable.ts';
 import type { PairCode } from './comparable.ts';
 import { coursesOf } from './courses.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, speakOfClouds } from './groups.ts';
 import type { Group } from './groups.ts';
 import { readingsOf } from './readings.ts';
 import { membersOf, namedClasses, placesOf } from './universe.ts';
@@ -119,11 +119,6 @@ function sidesOf(norm: Norm, prohibitions: readonly Norm[], vocabulary: Vocabula
     const groups = groupsOf(norm, prohibitions, places, world, vocabulary);
     return { world, groups: groups.filter((group) => group.some((way) => way.forbidden.length > 0)) };
   })));
-}
-
-/** Whether hosting is in question: one of them says on which cloud, other than in an exception. */
-function speakOfClouds(norms: readonly Norm[]): boolean {
-  return norms.some((norm) => norm.scope.boxes.some((box) => box.venue !== undefined));
 }
 
 /** Whether a prohibition on the grantor reaches what it lets the holder of a granted right do; else it is an open question. */
