@@ -1,4 +1,6 @@
+import type { Norm } from '@dealwright/model';
 import { CollisionFinder } from './collisions/finder.ts';
+import { needsOf } from './collisions/needs.ts';
 import type { Examiner } from './examiner.ts';
 import { NormRuleExaminer } from './norm-rules/examiner.ts';
 import { COMPARISONS } from './particulars/comparisons.ts';
@@ -11,5 +13,10 @@ export function createExaminers(): readonly Examiner[] {
 
 function collisionExaminer(): Examiner {
   const finder = new CollisionFinder();
-  return { update: ({ norms }, surroundings, shouldStop) => finder.update(norms, surroundings, shouldStop) };
+  return { update: ({ norms }, surroundings, shouldStop) => finder.update({ added: withNeeds(norms.added), removed: withNeeds(norms.removed) }, surroundings, shouldStop) };
+}
+
+/** Norms, and the acts that their conditions need. */
+function withNeeds(norms: readonly Norm[]): readonly Norm[] {
+  return norms.flatMap((norm) => [norm, ...needsOf(norm)]);
 }

@@ -41,6 +41,8 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     within('OpenAI may use Software.', 'OpenAI must not modify Model IP.'),
     within('OpenAI may use Software.', 'OpenAI must not modify Software if AGI Verification.'),
     across('OpenAI grants Microsoft a licence to Software.', 'OpenAI must not license Software.'),
+    within('OpenAI may terminate this agreement for convenience on 90 days notice.', 'OpenAI must not terminate this agreement.'),
+    within('OpenAI may offer Frontier on AWS after the launch of Frontier on Azure.', 'OpenAI must not launch Frontier on Azure.'),
     within('OpenAI may use Software.', 'OpenAI must not modify Software until [•].'),
     knowing(OPEN, within('OpenAI may support Frontier.', `OpenAI must not support API Products ${CARVED}.`)),
   ],

@@ -150,6 +150,7 @@ clause 3.1 "APIs"
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/dead-end]: On 27 February 2026 OpenAI may offer Stateless APIs only on AWS (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. What the one leaves open the other forbids. A clause makes it a duty, so one of the two will be breached.
 clause 3.2 "Offer"
   OpenAI must offer Stateless APIs.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/joint]: On 27 February 2026 OpenAI must offer Stateless APIs (AWSOAI, clause 3.2), but may offer API Products only on Azure (MSOAI, clause 2.1) and may offer Stateless APIs only on AWS (clause 3.1). Clause 2.1 of MSOAI alone leaves Azure and clause 3.1 alone leaves AWS; together they leave no way to keep clause 3.2 of AWSOAI.
 `);
   });
 
@@ -295,6 +296,61 @@ clause 2 "Free"
   OpenAI may offer OpenAI Products on Azure.
 clause 3 "Free"
   OpenAI may offer Frontier on AWS.
+`);
+  });
+});
+
+describe('a permission whose condition needs an act of its bearer', () => {
+  test('that another clause forbids', () => {
+    check(`
+//- /deal.deal
+use "words.deal".
+agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2026-01-01.
+clause 1 "AWS"
+  OpenAI may offer Frontier on AWS after the launch of Frontier on Azure.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/permission-prohibition]: OpenAI may offer Frontier on AWS on the condition “the launch of Frontier on Azure” (clause 1), but OpenAI must not launch First-Party Products on Azure (clause 2). So the condition cannot be brought about without a breach, and the permission is of no use.
+clause 2 "Not on Azure"
+  OpenAI must not launch First-Party Products on Azure.
+`);
+  });
+
+  test('that is stated', () => {
+    check(`
+//- /deal.deal
+use "words.deal".
+agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2026-01-01.
+clause 1 "AWS"
+  OpenAI may offer API Products on AWS if OpenAI publishes Frontier.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/permission-prohibition]: OpenAI may offer API Products on AWS on the condition “OpenAI publishes Frontier” (clause 1), but OpenAI must not disclose First-Party Products (clause 2). So the condition cannot be brought about without a breach, and the permission is of no use.
+clause 2 "Secret"
+  OpenAI must not disclose First-Party Products.
+`);
+  });
+
+  test('that nothing forbids, or that another party does', () => {
+    check(`
+//- /deal.deal
+use "words.deal".
+agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2026-01-01.
+clause 1 "AWS"
+  OpenAI may offer API Products on AWS if Microsoft publishes Frontier.
+clause 2 "Secret"
+  OpenAI must not disclose First-Party Products.
+`);
+  });
+});
+
+describe('a power', () => {
+  test('that another clause forbids to use', () => {
+    check(`
+//- /deal.deal
+use "words.deal".
+agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2026-01-01.
+clause 1 "End"
+  OpenAI may terminate this agreement for convenience on 90 days notice.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/permission-prohibition]: On 1 January 2026 OpenAI may terminate the agreement Deal (clause 1), but must not terminate the agreement Deal (clause 2). No carve-out covers it.
+clause 2 "No end"
+  OpenAI must not terminate this agreement.
 `);
   });
 });

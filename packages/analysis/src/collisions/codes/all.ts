@@ -4,6 +4,7 @@ import { deadEnd } from './dead-end.ts';
 import { dutyOrChoice } from './duty-or-choice.ts';
 import { dutyRelease } from './duty-release.ts';
 import { exclusivity } from './exclusivity.ts';
+import { neededAct } from './needed-act.ts';
 import { obligationProhibition } from './obligation-prohibition.ts';
 import { permissionProhibition } from './permission-prohibition.ts';
 import { preEmpted } from './pre-empted.ts';
@@ -12,7 +13,7 @@ import { launchElsewhere, rivalPriorities } from './rival-priorities.ts';
 
 /** Every comparison of two norms; of several that concern a pair the first counts. */
 export const COMPARISONS: readonly Comparison[] = [
-  rivalExclusives, exclusivity, launchElsewhere, obligationProhibition, permissionProhibition, preEmpted, rivalPriorities, deadEnd, dutyRelease, dutyOrChoice,
+  neededAct, rivalExclusives, exclusivity, launchElsewhere, obligationProhibition, permissionProhibition, preEmpted, rivalPriorities, deadEnd, dutyRelease, dutyOrChoice,
 ];
 
 const BY_MODALITIES = sorted();
