@@ -31,6 +31,11 @@ export function lean() {
         contents: parserOnly(readFileSync(path, 'utf8')),
         loader: 'js',
       }));
+      build.onLoad({ filter: /node_modules[\\/](?:chevrotain|@chevrotain|vscode-languageserver|vscode-languageserver-protocol)[\\/].*\.js$/ }, ({ path }) => {
+        const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '');
+        const contents = idle.get(name);
+        return contents === undefined ? undefined : { contents, loader: 'js' };
+      });
       build.onResolve({ filter: /^(?:lodash-es\/\w+\.js|vscode-uri)$/ }, ({ path }) => ({ path, namespace: 'plain' }));
       build.onLoad({ filter: /.*/, namespace: 'plain' }, ({ path }) => {
         const contents = plain.get(path);
@@ -118,6 +123,14 @@ const plain = new Map(Object.entries({
   'lodash-es/min.js': 'export default (list) => list.reduce((least, one) => (least === undefined || one < least ? one : least), undefined);',
   'lodash-es/uniqBy.js': 'export default (list, by) => [...list.reduce((seen, one) => (seen.has(by(one)) ? seen : seen.set(by(one), one)), new Map()).values()];',
   'vscode-uri': 'export const URI = { parse: (text) => text }; export const Utils = {};',
+}));
+
+/** Modules of which nothing runs here, as little as those that name them ask for: a lexer (ours is another), its reading of regular expressions, notebooks. */
+const idle = new Map(Object.entries({
+  'chevrotain/lib/src/scan/lexer_public.js': "export const LexerDefinitionErrorType = {}; export class Lexer { static SKIPPED = 'skipped'; static NA = /NOT_APPLICABLE/; }",
+  '@chevrotain/regexp-to-ast/lib/src/api.js': 'export class RegExpParser {} export class BaseRegExpVisitor {}',
+  'vscode-languageserver/lib/common/notebook.js': 'exports.NotebookSyncFeature = (Base) => Base; exports.NotebookDocuments = class {};',
+  'vscode-languageserver-protocol/lib/common/protocol.notebook.js': '',
 }));
 
 /** What Langium needs to read a grammar and to parse: its own service, or what stands in for one that is only asked for. */
