@@ -64,8 +64,16 @@ export function aspectsOf(act: Aspect, world: Omit<World, 'course'>, vocabulary:
 function linkedActions(action: ThingId, vocabulary: Vocabulary): readonly ThingId[] {
   const above = withAncestors(vocabulary, action);
   if (above.has('action:offer')) return ['action:host'];
-  if (!above.has('action:host')) return [];
-  return [...vocabulary.things.keys()].filter((id) => withAncestors(vocabulary, id).has('action:offer'));
+  return above.has('action:host') ? waysToOffer(vocabulary) : [];
+}
+
+const offering = new WeakMap<Vocabulary, readonly ThingId[]>();
+
+/** Offering, and every act under it. */
+export function waysToOffer(vocabulary: Vocabulary): readonly ThingId[] {
+  let found = offering.get(vocabulary);
+  if (!found) offering.set(vocabulary, (found = [...vocabulary.things.keys()].filter((id) => withAncestors(vocabulary, id).has('action:offer'))));
+  return found;
 }
 
 /** Everything that a product is built on, however deep. */

@@ -68,7 +68,7 @@ export function decide(inquiry: Inquiry, candidates: readonly Provision[], matte
   const changed = withAmounts(inquiry, touching);
   const course = courseOf(touching, inquiry.place.object, inquiry.standing, changed);
   const near = relevant(touching.filter((provision) => mayApply(provision, inquiry, course)), course, inquiry, matter);
-  const { all, complete } = suppositionsOf(inquiry.place, near, { touching, candidates }, inquiry.standing, changed);
+  const { all, complete } = suppositionsOf(inquiry, near, { touching, candidates }, inquiry.standing, changed);
   const said = all.map((supposition) => ({ supposition, speaking: speakingIn(supposition, near, inquiry, matter) }));
   const [first] = said;
   if (!first) throw new Error('There is always the plain supposition.');

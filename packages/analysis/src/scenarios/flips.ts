@@ -35,7 +35,7 @@ export function flipsOf(inquiry: Inquiry, decision: Decision, candidates: readon
   const changes = [
     ...valueChanges(about, inquiry),
     ...placeChanges(decision, candidates, inquiry),
-    ...(decision.kind === 'unclear' ? [] : memberChanges(about, inquiry)),
+    ...(decision.kind === 'not governed' || decision.plain.forbids.some(sparesThings) ? memberChanges(about, inquiry) : []),
     ...dayChanges(about, inquiry),
   ].slice(0, MOST_TRIED);
   const flips: Flip[] = [];
@@ -153,6 +153,11 @@ function limited(box: Box): readonly Dimension[] {
 
 function isSame(box: Box, dimension: Dimension, place: Place): boolean {
   return box[dimension]?.set.some(({ base }) => base === 'any' || (typeof base === 'object' && 'thing' in base && base.thing === place[dimension])) ?? false;
+}
+
+/** Whether a carve-out frees things of some kind. */
+function sparesThings({ scope }: Norm): boolean {
+  return scope.exceptions.some(({ boxes }) => boxes.some(({ object }) => object !== undefined));
 }
 
 /** What a thing would have to be for another answer. */

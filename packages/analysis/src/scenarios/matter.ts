@@ -1,6 +1,6 @@
 import { nameOf } from '@dealwright/clauses';
 import type { Day, Norm, Thing, ThingId, ThingKind, Vocabulary } from '@dealwright/model';
-import { withAncestors, withMemberships } from '../point/index.ts';
+import { waysToOffer, withAncestors, withMemberships } from '../point/index.ts';
 import type { Instruments } from '../point/index.ts';
 import type { Surroundings } from '../collisions/surroundings.ts';
 import type { Frame, NarrowClass, Provision } from './adapt.ts';
@@ -78,6 +78,6 @@ export function actionsAbout(action: ThingId, vocabulary: Vocabulary): readonly 
   const above = withAncestors(vocabulary, action);
   const found = new Set(above);
   if (above.has('action:offer')) for (const id of withAncestors(vocabulary, 'action:host')) found.add(id);
-  if (above.has('action:host')) for (const thing of vocabulary.things.values()) if (thing.kind === 'action' && withAncestors(vocabulary, thing.id).has('action:offer')) found.add(thing.id);
+  if (above.has('action:host')) for (const id of waysToOffer(vocabulary)) found.add(id);
   return [...found];
 }

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '@dealwright/model';
 import type { Atom, Box, ClassSet, ClassTerm, Condition, Dimension, Norm, ThingId, Vocabulary } from '@dealwright/model';
-import { ALREADY, NEVER, areDistinct, isTrue, setHolds, withAncestors } from '../point/index.ts';
-import type { Member, Place, World } from '../point/index.ts';
+import { ALREADY, NEVER, areDistinct, isTrue, namesAction, setHolds, withAncestors } from '../point/index.ts';
+import type { Aspect, Member, Place, World } from '../point/index.ts';
 import type { Provision } from './adapt.ts';
 import { USUAL_KIND, unnamed } from './cases.ts';
 import { atomsOf, courseOf, isRecorded } from './standing.ts';
@@ -49,13 +49,13 @@ export interface Suppositions {
  * plain one first, then those with the fewest differences.
  *
  */
-export function suppositionsOf(place: Place, provisions: readonly Provision[], around: Around, standing: Standing, changed: Values): Suppositions {
+export function suppositionsOf({ action, place }: Aspect, provisions: readonly Provision[], around: Around, standing: Standing, changed: Values): Suppositions {
   const { vocabulary } = standing;
   const members = [...DIMENSIONS.flatMap((dimension) => (place[dimension] === undefined ? [] : [[dimension, place[dimension]] as const])), ...partsOf(place.object, vocabulary).map((part) => ['object', part] as const)];
   const bans = provisions.filter(({ norm }) => norm.modality === 'prohibition');
   const questions: Question[] = [
     ...members.map(([dimension, member]) => memberships(member, dimension, provisions, vocabulary)),
-    ...(bans.length > 0 && (place.venue !== undefined || bans.some(({ norm }) => norm.scope.boxes.some((box) => box.venue !== undefined))) ? [[{ differences: [], hosted: false }, { differences: [{ type: 'hosting' }], hosted: true }] satisfies Question] : []),
+    ...(bans.some(({ norm }) => !namesAction(norm, action, vocabulary)) && (place.venue !== undefined || bans.some(({ norm }) => norm.scope.boxes.some((box) => box.venue !== undefined))) ? [[{ differences: [], hosted: false }, { differences: [{ type: 'hosting' }], hosted: true }] satisfies Question] : []),
     ...(place.object !== undefined && bans.length > 0 && partsOf(place.object, vocabulary).length > 0 ? [[{ differences: [] }, { differences: [{ type: 'whole', whole: place.object }], whole: place.object }] satisfies Question] : []),
     ...provisions.flatMap(({ blanks, norm }) => [...blanks].map(([event, text]): Question => [
       { differences: [], values: new Map([[event, NEVER]]) },
