@@ -24,19 +24,26 @@ interface Known {
  */
 export class ComposedClauses {
   readonly #known = new Map<string, Known>();
+  /** The same by the object that was asked with: whoever asks again need not spell it out. */
+  readonly #asked = new WeakMap<ComposedText, Known>();
 
   /** What a composed text says where its names mean what the scope says. */
   read(composed: ComposedText, scope: OpenScope): Reparsed {
+    const asked = this.#asked.get(composed);
+    if (asked?.scope === scope) return suggesting(asked.reparsed, scope);
     const key = JSON.stringify([composed.agreement, composed.clause, composed.section, composed.schedule, composed.uri, composed.text]);
     const known = this.#known.get(key);
     if (known && sameOrigin(known.composed, composed) && (known.scope === scope || sameAnswers(known.answers, scope))) {
       known.scope = scope;
+      this.#asked.set(composed, known);
       return suggesting(known.reparsed, scope);
     }
     const recording = new RecordingScope(scope);
     const reparsed = readClause(composed, recording);
+    const read: Known = { composed, answers: recording.answers(), scope, reparsed };
+    this.#asked.set(composed, read);
     this.#known.delete(key);
-    this.#known.set(key, { composed, answers: recording.answers(), scope, reparsed });
+    this.#known.set(key, read);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MOST) break;
       this.#known.delete(oldest);
