@@ -8,6 +8,7 @@ import { meetingOf } from './days.ts';
 import { actKey, exactDay, frequencyKey, isOneAct, lastDay, sayDuty, timingKey } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import type { Said } from './finding.ts';
+import { againstEarlier } from './rivals.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
 import { clauseOf, isNorm } from './statement.ts';
@@ -20,15 +21,24 @@ export const duties: Comparison = {
     if (statement.modality !== 'obligation' || !(statement.quantity ?? statement.frequency ?? statement.timing)) return [];
     return [`duty ${actKey(statement, room)}`];
   },
-  judge: (statements, room) => statements.flatMap((later, index) => {
-    for (const earlier of statements.slice(0, index)) {
-      const difference = areCompared(earlier, later, room) ? differenceOf(earlier, later, room) : undefined;
-      const meeting = difference && (difference.onDays ? { ruling: 'conflict' as const, dated: false, timeless: true as const, assumes: [], ...difference.onDays } : meetingOf([earlier, later], room));
-      if (difference && meeting) return [found(earlier, later, difference, { ...meeting, ...(difference.blank && meeting.ruling === 'conflict' && { ruling: 'undetermined', blank: difference.blank }) }, room)];
-    }
-    return [];
+  judge: (statements, room) => againstEarlier(statements, sayingOf, (a, b) => differenceOf(a, b, room), (earlier, later, difference) => {
+    if (!areCompared(earlier, later, room)) return undefined;
+    const { onDays, blank } = difference;
+    const meeting = onDays ? { ruling: 'conflict' as const, dated: false, timeless: true as const, assumes: [], ...onDays } : meetingOf([earlier, later], room);
+    if (!meeting) return undefined;
+    return found(earlier, later, difference, { ...meeting, ...(blank && meeting.ruling === 'conflict' && { ruling: 'undetermined', blank: blankOf(blank === 'earlier' ? earlier : later) }) }, room);
   }),
 };
+
+/** All of a duty, a cap or a level that another can differ from. */
+function sayingOf(statement: Statement): string {
+  if (!isNorm(statement)) return `${statement.value} ${statement.amount ? sayingOfAmount(statement.amount) : ''} ${statement.qualified} ${statement.negated}`;
+  return [statement.quantity ? sayingOfAmount(statement.quantity) : '', frequencyKey(statement), timingKey(statement)].join(' | ');
+}
+
+function sayingOfAmount(amount: Amount): string {
+  return `${amount.sense} ${amount.value ?? `blank ${amount.blank}`} ${measureOf(amount)}`;
+}
 
 type What = 'amounts' | 'frequencies' | 'dates' | 'caps' | 'deadlines';
 
@@ -41,12 +51,13 @@ const REMEDIES: Readonly<Record<What, string>> = {
   deadlines: 'Keep one of the deadlines.',
 };
 
-/** In what two duties differ, and which of them governs where both can be kept. */
+/** In what two duties differ, the earlier and the later, and which of them governs where both can be kept. */
 interface Difference {
   readonly what: What;
   /** The stricter of the two, where keeping it keeps the other. */
-  readonly stricter?: Statement;
-  readonly blank?: Span;
+  readonly stricter?: 'earlier' | 'later';
+  /** Which of the two leaves its figure blank. */
+  readonly blank?: 'earlier' | 'later';
   /** Where the two share no day, and need not: the days on which they fall due. */
   readonly onDays?: { readonly day: Day; readonly until: Day };
 }
@@ -59,7 +70,7 @@ function differenceOf(a: Statement, b: Statement, room: Room): Difference | unde
 /** Two caps on one liability, two levels of one service. */
 function limitsOf(a: Particular, b: Particular): Difference | undefined {
   if (a.qualified !== b.qualified || a.negated !== b.negated) return undefined;
-  if (a.amount && b.amount) return ofAmounts(a, a.amount, b, b.amount);
+  if (a.amount && b.amount) return ofAmounts(a.amount, b.amount);
   return a.topic === 'liability cap' && a.value !== b.value ? { what: 'caps' } : undefined;
 }
 
@@ -67,21 +78,21 @@ function amountsOf(a: Norm, b: Norm): Difference | undefined {
   if (!a.quantity || !b.quantity || frequencyKey(a) !== frequencyKey(b)) return undefined;
   // Different days, different instalments.
   if (timingKey(a) !== timingKey(b)) return undefined;
-  return ofAmounts(a, a.quantity, b, b.quantity);
+  return ofAmounts(a.quantity, b.quantity);
 }
 
-function ofAmounts(a: Statement, one: Amount, b: Statement, other: Amount): Difference | undefined {
+function ofAmounts(one: Amount, other: Amount): Difference | undefined {
   const what = 'amounts';
   if (measureOf(one) !== measureOf(other)) return undefined;
   if (one.value === undefined || other.value === undefined) {
-    return one.sense === other.sense && (one.blank || other.blank) && one.measure.type === other.measure.type ? { what, blank: one.blank ? one.span : other.span } : undefined;
+    return one.sense === other.sense && (one.blank || other.blank) && one.measure.type === other.measure.type ? { what, blank: one.blank ? 'earlier' : 'later' } : undefined;
   }
   const order = compareDecimals(one.value, other.value);
   if (one.sense === 'exactly' && other.sense === 'exactly') return order === 0 ? undefined : { what };
   const [range, rival] = [rangeOf(one), rangeOf(other)];
   if (order === 0) return undefined;
-  if (range.least && rival.least && !range.most && !rival.most) return { what, stricter: order > 0 ? a : b };
-  if (range.most && rival.most && !range.least && !rival.least) return { what, stricter: order < 0 ? a : b };
+  if (range.least && rival.least && !range.most && !rival.most) return { what, stricter: order > 0 ? 'earlier' : 'later' };
+  if (range.most && rival.most && !range.least && !rival.least) return { what, stricter: order < 0 ? 'earlier' : 'later' };
   return undefined;
 }
 
@@ -99,8 +110,8 @@ function datesOf(a: Norm, b: Norm, room: Room): Difference | undefined {
   if (one !== undefined && other !== undefined) return one === other || a.quantity ? undefined : { what: 'dates', onDays: { day: Math.min(one, other), until: Math.max(one, other) } };
   if (one !== undefined || other !== undefined || a.quantity || timingKey(a, 'from') !== timingKey(b, 'from')) return undefined;
   if (timingKey(a, 'to') === timingKey(b, 'to') || (a.timing?.to.length ?? 0) === 0 || (b.timing?.to.length ?? 0) === 0) return undefined;
-  const stricter = isWithin(a, b, room) ? a : isWithin(b, a, room) ? b : undefined;
-  const last = stricter && lastDay(stricter);
+  const stricter = isWithin(a, b, room) ? 'earlier' : isWithin(b, a, room) ? 'later' : undefined;
+  const last = stricter && lastDay(stricter === 'earlier' ? a : b);
   return stricter && { what: 'deadlines', stricter, ...(last !== undefined && { onDays: { day: last, until: last } }) };
 }
 
@@ -120,7 +131,7 @@ function sameAmount(a: Norm, b: Norm): boolean {
 function found(earlier: Statement, later: Statement, { what, stricter }: Difference, meeting: Said['meeting'], room: Room): Finding {
   const one = `${say(earlier, room)} (${clauseOf(earlier, later)})`;
   const other = `${say(later, room)} (${clauseOf(later, earlier)})`;
-  const name = stricter && clauseOf(stricter, stricter === later ? earlier : later);
+  const name = stricter === 'later' ? clauseOf(later, earlier) : clauseOf(earlier, later);
   return findingOf({
     code: 'conflict/duties', severity: stricter ? 'warning' : 'error', ...(stricter && meeting.ruling === 'conflict' ? { verdict: 'compatible' as const } : {}),
     at: later, others: [earlier], meeting,
@@ -129,6 +140,10 @@ function found(earlier: Statement, later: Statement, { what, stricter }: Differe
     ...(isNorm(later) ? { bearer: nameOf(room.vocabulary, later.bearer.party), act: later.acts.actions.map((action) => nameOf(room.vocabulary, action)).join(' and ') } : {}),
     fixes: !stricter && isNorm(earlier) && isNorm(later) ? yieldingFixes(later, earlier) : [],
   }, room);
+}
+
+function blankOf(statement: Statement): Span | undefined {
+  return isNorm(statement) ? statement.quantity?.span : statement.amount?.span;
 }
 
 /** What is owed, in words; of a cap or a level, what it says. */

@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts';
 import { meetingOf, standingDays } from './days.ts';
 import type { Meeting } from './days.ts';
 import { findingOf } from './finding.ts';
-import { giveWay, isAside } from './room.ts';
+import { giveWay, hasRank, isAside } from './room.ts';
 import type { Room } from './room.ts';
 import { inOrder, isNorm, namesAmong } from './statement.ts';
 import type { Statement } from './statement.ts';
@@ -71,7 +71,11 @@ function partsOf(statement: Statement, room: Room): readonly Part[] {
 function comparable(parts: readonly Part[], room: Room): readonly Part[] {
   const isOneAgreement = new Set(parts.map(({ statement }) => statement.source.agreement)).size === 1;
   const kept = isOneAgreement || room.settings.includeDrafts ? parts : parts.filter(({ statement }) => !isAside(statement, room));
-  return kept.filter(({ statement }, index) => !kept.slice(0, index).some((other) => isNorm(statement) && isNorm(other.statement) && giveWay(statement, other.statement, room)));
+  const ranked = kept.filter(({ statement }) => isNorm(statement) && hasRank(statement, room));
+  if (ranked.length === 0) return kept;
+  return kept.filter((part, index) => !kept.slice(0, index).some((other) => (
+    (ranked.includes(part) || ranked.includes(other)) && isNorm(part.statement) && isNorm(other.statement) && giveWay(part.statement, other.statement, room)
+  )));
 }
 
 function excessOf(parts: readonly Part[], room: Room): Finding | undefined {

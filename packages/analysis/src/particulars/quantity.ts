@@ -1,5 +1,6 @@
 import { isWithin, subtractDays, intersectDays, run } from '@dealwright/algebra';
 import { nameOf } from '@dealwright/clauses';
+import { compareDecimals } from '@dealwright/model';
 import type { Finding, Norm, ThingId } from '@dealwright/model';
 import { areApart, measureOf, rangeOf } from './amounts.ts';
 import type { Range } from './amounts.ts';
@@ -23,10 +24,14 @@ export const quantity: Comparison = {
     return [...keys];
   },
   judge: (statements, room, key) => {
-    const norms = statements.filter(isNorm);
-    const ceilings = norms.filter((norm) => figuresOf(norm).most && keysFor(norm, (id) => [id]).includes(key));
-    return norms.filter((norm) => norm.modality === 'obligation' && figuresOf(norm).least).flatMap((floor) => {
-      for (const ceiling of ceilings) {
+    const norms = statements.filter(isNorm).map((norm) => ({ norm, ...figuresOf(norm) }));
+    // The lowest ceiling first: where a floor fits under it, it fits under all.
+    const ceilings = norms.flatMap(({ norm, most }) => (most && keysFor(norm, (id) => [id]).includes(key) ? [{ norm, most }] : []))
+      .toSorted((a, b) => (a.most.value === b.most.value ? Number(b.most.open) - Number(a.most.open) : compareDecimals(a.most.value, b.most.value)));
+    return norms.flatMap(({ norm: floor, least }) => {
+      if (floor.modality !== 'obligation' || !least) return [];
+      for (const { norm: ceiling, most } of ceilings) {
+        if (!areApart({ least }, { most })) return [];
         const finding = areOneText(floor, ceiling) ? undefined : judge(floor, ceiling, room);
         if (finding) return [finding];
       }
@@ -46,8 +51,7 @@ function keysFor({ bearer, acts, quantity: amount, scope }: Norm, around: (id: T
 }
 
 function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
-  const [least, most] = [figuresOf(floor), figuresOf(ceiling)];
-  if (!areApart({ least: least.least }, { most: most.most }) || frequencyKey(floor) !== frequencyKey(ceiling) || !areCompared(floor, ceiling, room)) return undefined;
+  if (frequencyKey(floor) !== frequencyKey(ceiling) || !areCompared(floor, ceiling, room)) return undefined;
   // Two exact amounts for one act are another matter.
   if (floor.quantity!.sense === 'exactly' && ceiling.modality === 'obligation' && ceiling.quantity!.sense === 'exactly') return undefined;
   const { interner, taxonomy } = room.setting;

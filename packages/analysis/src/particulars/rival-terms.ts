@@ -3,6 +3,7 @@ import { sayMembership } from '../collisions/found.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf } from './days.ts';
 import { findingOf } from './finding.ts';
+import { againstEarlier } from './rivals.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
 import { clauseOf, isNorm, isParticular } from './statement.ts';
@@ -37,17 +38,12 @@ export const rivalTerms: Comparison = {
   judge: (statements, room, key) => {
     const all = statements.filter(isParticular);
     const general = (one: Particular): boolean => key === `owner ${one.subject}`;
-    const findings: Finding[] = [];
-    for (const [index, later] of all.entries()) {
-      for (const earlier of all.slice(0, index)) {
-        if (later.topic === 'owner' && !general(later) && !general(earlier)) continue;
-        const finding = areCompared(earlier, later, room) && areRivals(earlier, later) ? rivalry(earlier, later, room) : undefined;
-        if (!finding) continue;
-        findings.push(finding);
-        break;
-      }
-    }
-    return findings;
+    const differ = (earlier: Particular, later: Particular): true | undefined => (
+      (later.topic !== 'owner' || general(later) || general(earlier)) && areRivals(earlier, later) ? true : undefined
+    );
+    return againstEarlier(all, ({ topic, subject, value, negated, qualified }) => [topic, subject, value, negated, qualified].join(' | '), differ, (earlier, later) => (
+      areCompared(earlier, later, room) ? rivalry(earlier, later, room) : undefined
+    ));
   },
 };
 

@@ -28,6 +28,11 @@ export function giveWay(a: Norm, b: Norm, { instruments }: Room): boolean {
   return yields(a, b, instruments) || yields(b, a, instruments);
 }
 
+/** Whether anything is said of what a norm yields to or prevails over. */
+export function hasRank({ yieldsTo, prevailsOver, source }: Norm, { instruments }: Room): boolean {
+  return yieldsTo.length > 0 || prevailsOver.length > 0 || instruments.get(source.agreement)?.under !== undefined;
+}
+
 /** A draft, not binding, or superseded by the as-of date: compared with nothing outside its own agreement. */
 export function isAside({ source }: Sourced, { instruments, settings }: Room): boolean {
   const instrument = instruments.get(source.agreement);

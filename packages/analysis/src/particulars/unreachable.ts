@@ -3,8 +3,9 @@ import type { Finding, Norm } from '@dealwright/model';
 import { list } from '../words/say.ts';
 import type { Comparison } from './comparison.ts';
 import { eventsIn } from './days.ts';
-import { actKey, exactDay, happensOnce, sayTiming } from './deal-keys.ts';
+import { actKey, exactDay, happensOnce, sayTiming, timingKey } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
+import { againstEarlier } from './rivals.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
 import { isNorm, namesAmong } from './statement.ts';
@@ -33,14 +34,11 @@ function timelineKey({ source }: Statement): string {
 
 /** Two windows for an act that happens once. That two exact dates differ is said of the duties themselves. */
 function ofOneAct(norms: readonly Norm[], room: Room): readonly Finding[] {
-  return norms.flatMap((later, index) => {
-    for (const earlier of norms.slice(0, index)) {
-      if (!areCompared(earlier, later, room) || (exactDay(earlier) !== undefined && exactDay(later) !== undefined)) continue;
-      const windows = [earlier, later].map((norm) => windowOf(norm, 'act'));
-      if (windows.every((window) => isPossible([window], room)) && !isPossible(windows, room)) return [found([earlier], later, room)];
-    }
-    return [];
-  });
+  return againstEarlier(norms, (norm) => timingKey(norm), (a, b) => {
+    if (exactDay(a) !== undefined && exactDay(b) !== undefined) return undefined;
+    const windows = [a, b].map((norm) => windowOf(norm, 'act'));
+    return windows.every((window) => isPossible([window], room)) && !isPossible(windows, room) ? true : undefined;
+  }, (earlier, later) => (areCompared(earlier, later, room) ? found([earlier], later, room) : undefined));
 }
 
 /** Milestones against one another, and each duty against the milestones that its days hang on. */
