@@ -23,7 +23,7 @@ export function sayUnsettled(found: Found, speech: Speech, sayConflict: (found: 
     case 'depends': return sayDependence(found, speech);
     case 'narrowed': return sayNarrowing(found, speech);
     case 'undetermined': return sayUndetermined(found);
-    case 'undecided': return `So much is left open that it could not be decided whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm)}. Read the two side by side.`;
+    case 'undecided': return `So much is left open that it could not be decided whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm, found.first.norm)}. Read the two side by side.`;
   }
 }
 
@@ -77,7 +77,8 @@ function sayDependence(found: Found, speech: Speech): string {
     return `${whole} is built on ${taxonomy.nameOf(involved)}. Nobody has said whether to ${taxonomy.nameOf(witness.action)} the one is to ${taxonomy.nameOf(witness.action)} the other. If it is, ${lower(sayDays(witness))}${both}.`;
   }
   const assumed = sayAssumptions(found, speech);
-  return `If ${list(assumed)}, ${both}. Nothing records so far that ${assumed.length > 1 ? 'these are' : 'this is'} so.`;
+  const happens = [...found.assumed.values()].every((value) => typeof value === 'number' && value !== Infinity);
+  return `If ${list(assumed)}, ${both}. Nothing records so far that ${assumed.length > 1 ? 'these are so' : happens ? 'this has happened' : 'this is so'}.`;
 }
 
 function sayNarrowing(found: Found, speech: Speech): string {
@@ -102,7 +103,7 @@ function sayDaysLost({ first, second, witness }: Found): string {
 }
 
 function sayUndetermined(found: Found): string {
-  return `Whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm)} cannot be said until this is filled in or defined.`;
+  return `Whether ${clauseOf(found.first.norm)} can be kept together with ${clauseOf(found.second.norm, found.first.norm)} cannot be said until this is filled in or defined.`;
 }
 
 /** `OpenAI must offer Stateless APIs on Bedrock (AWS, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1, until AGI Verification)`. */

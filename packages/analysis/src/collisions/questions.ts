@@ -89,14 +89,25 @@ function sayAnswers(hanging: readonly Hanging[], asked: readonly Asked[], speech
   ];
 }
 
+/** One after another; where all hold from and to the same days these are said once. */
 function sayBreaches(hanging: readonly Hanging[], speech: Speech): string {
-  const said = [...new Set(hanging.map(({ found }) => sayBreach(found, speech)))];
-  const more = said.length - MOST_NAMED;
-  return list([...said.slice(0, MOST_NAMED), ...(more > 0 ? [more === 1 ? 'one more pair of clauses collides' : `${more} more pairs of clauses collide`] : [])]);
+  const all = new Map(hanging.map(({ found }) => [sayBreach(found, speech).join(''), sayBreach(found, speech)]));
+  const said = [...all.values()].slice(0, MOST_NAMED);
+  const more = all.size - MOST_NAMED;
+  const rest = more > 0 ? [more === 1 ? 'one more pair of clauses collides' : `${more} more pairs of clauses collide`] : [];
+  const [[, when = ''] = []] = said;
+  if (said.every(([, other]) => other === when)) return said.length === 1 ? `${said[0]?.[0] ?? ''}${when}` : `${join([...said.map(([breach]) => breach), ...rest])}${when === '' ? '' : `,${when}`}`;
+  return join([...said.map((parts) => parts.join('')), ...rest]);
 }
 
-function sayBreach(found: Found, speech: Speech): string {
+/** Whole sentences, so that a list of them has a comma before its `and`. */
+function join(sentences: readonly string[]): string {
+  return sentences.length < 2 ? sentences.join('') : `${sentences.slice(0, -1).join(', ')}, and ${sentences.at(-1) ?? ''}`;
+}
+
+/** What collides, and when. */
+function sayBreach(found: Found, speech: Speech): readonly [breach: string, when: string] {
   const days = sayFrom(found);
   const assumed = sayAssumptions(found, speech);
-  return `${found.comparison.sayBreach(found)}${days === '' ? '' : ` ${days}`}${assumed.length > 0 ? `, if ${list(assumed)}` : ''}`;
+  return [found.comparison.sayBreach(found), `${days === '' ? '' : ` ${days}`}${assumed.length > 0 ? `, if ${list(assumed)}` : ''}`];
 }

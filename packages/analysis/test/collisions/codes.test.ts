@@ -220,7 +220,7 @@ use "words.deal".
 agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2025-10-28.
 clause 1 "Support"
   OpenAI must support Frontier.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/duty-release] depends: If IPO happens, which OpenAI decides, OpenAI must support Frontier (clause 1), but need not support Frontier (clause 2). Nothing records so far that this is so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/duty-release] depends: If IPO happens, which OpenAI decides, OpenAI must support Frontier (clause 1), but need not support Frontier (clause 2). Nothing records so far that this has happened.
 clause 2 "No support"
   OpenAI need not support Frontier if IPO.
 `);

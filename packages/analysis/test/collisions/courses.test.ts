@@ -11,7 +11,7 @@ clause 1 "Exclusivity"
   OpenAI must offer API Products only on Azure.
 clause 2 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock from IPO.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity] depends: If IPO happens, which OpenAI decides, OpenAI must offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Nothing records so far that this is so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/exclusivity] depends: If IPO happens, which OpenAI decides, OpenAI must offer Stateless APIs on Bedrock (clause 2), but may offer API Products only on Azure (clause 1). Nothing records so far that this has happened.
 `);
   });
 
@@ -35,7 +35,7 @@ use "words.deal".
 agreement "Deal" ("Deal") between Microsoft and OpenAI dated 2026-01-01.
 clause 1 "Quiet period"
   OpenAI must not offer API Products on AWS for [•] months after 2026-01-01.
-//                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/obligation-prohibition] undetermined: Whether clause 2 of Deal can be kept together with clause 1 of Deal cannot be said until this is filled in or defined.
+//                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/obligation-prohibition] undetermined: Whether clause 2 of Deal can be kept together with clause 1 cannot be said until this is filled in or defined.
 //                                              ^^^ information[open/blank]: Clause 1 (“Quiet period”) has a blank here. Until it is filled, nothing that depends on it can be examined.
 clause 2 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock.
@@ -124,6 +124,7 @@ agreement "Amazon Deal" ("AmazonDeal") between Amazon and OpenAI dated 2026-02-0
 clause 1 "Bedrock"
   OpenAI must offer Stateless APIs on Bedrock notwithstanding clause 1 of Signed.
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 1 February 2026 OpenAI must offer Stateless APIs on Bedrock (AmazonDeal, clause 1), but may offer API Products only on Azure (Signed, clause 1). Stateless APIs are API Products. No carve-out covers it.
+//                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[priority/stranger]: Clause 1 (“Bedrock”) claims to prevail over what was promised in Signed, but Microsoft did not sign AmazonDeal and keeps its rights. The words have no effect against it: get its consent, or take the words out.
 `);
   });
 });

@@ -28,11 +28,11 @@ describe('a kind whose name is no plural', () => {
 describe('consent', () => {
   test.each([
     ['a duty that waits for it', 'OpenAI must sell OpenAI Products with consent of Amazon.', 'OpenAI must not sell OpenAI Products.',
-      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this has happened.'],
     ['of several', 'OpenAI must sell OpenAI Products with prior written consent of Microsoft and Amazon.', 'OpenAI must not sell OpenAI Products.',
-      'If Microsoft and Amazon consent, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+      'If Microsoft and Amazon consent, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this has happened.'],
     ['as a condition', 'OpenAI must sell OpenAI Products if with consent of Amazon.', 'OpenAI must not sell OpenAI Products.',
-      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this is so.'],
+      'If Amazon consents, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). Nothing records so far that this has happened.'],
     ['what lifts a ban', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products unless with consent of Amazon.',
       'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). No carve-out covers it. Amazon’s consent would end it.'],
     ['what several lift', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products without consent of the parties.',
