@@ -178,7 +178,6 @@ export const CONFLICT_PAIRS: readonly ConflictPair[] = [
     id: '1605', about: 'to end the agreement on a refusal, and not even then', things: 'event "Refusal".',
     first: 'Buyer may terminate this agreement if Refusal.',
     second: 'Buyer must not terminate this agreement if Refusal.',
-    why: 'A power to end an agreement is compared with no ban on using it.',
   },
   {
     id: '1050', about: 'details in orders, but not in small ones', things: 'action "state". asset "Details". event "Small Order".',
