@@ -31,6 +31,9 @@ export interface AnswerWords {
   readonly others: readonly string[];
 }
 
+/** So many of anything are named one by one. */
+const FEW = 4;
+
 const NOT_GOVERNED = 'not governed by any clause';
 
 /** Puts an answer into words. */
@@ -40,7 +43,7 @@ export function sayAnswer(answer: ScenarioAnswer): AnswerWords {
     act: sayAct(answer, decision),
     answer: sayKind(answer.answer, answer.applied),
     because: [
-      ...answer.applied.map((norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`),
+      ...few(answer.applied, (norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`, (more) => `So say ${more} more.`),
       ...(decision.kind === 'breach' || decision.kind === 'unclear' ? decision.plain.requires : []).filter((norm) => !answer.applied.includes(norm)).map((norm) => `Yet ${clauseOf(norm)} requires it: ${sayNorm(norm, vocabulary)}.`),
     ],
     tried: decision.kind === 'breach' || decision.kind === 'unclear' ? answer.applied.filter(({ modality }) => modality === 'prohibition').flatMap((norm) => sayTried(norm, answer)) : [],
@@ -141,7 +144,7 @@ function sayTried(norm: Norm, answer: ScenarioAnswer): readonly string[] {
     point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and nothing records that this had happened by ${sayDay(day)}.`]
   ));
   const spared = conjunctsOf(norm.scope.condition).flatMap((each) => (each.type === 'not' ? [`Nothing records that ${sayThat(missingIn(each.of, (part) => isTrue(part, day, world.course)))}.`] : []));
-  return [...ends, ...spared, ...norm.scope.exceptions.map((exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`)];
+  return [...ends, ...spared, ...few(norm.scope.exceptions, (exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`, (more) => `Nor do ${more} more carve-outs.`)];
 }
 
 function conjunctsOf(condition: Condition): readonly Condition[] {
@@ -182,6 +185,13 @@ function whyNot(exception: Exception, { decision: { place, world }, day }: Scena
   return 'an exception to it applies';
 }
 
+/** A sentence for each of the first few, and one for all the others. */
+function few<T>(all: readonly T[], say: (one: T) => string, sayMore: (more: string) => string): readonly string[] {
+  const shown = all.length <= FEW + 1 ? all : all.slice(0, FEW);
+  const more = all.length - shown.length;
+  return [...shown.map(say), ...(more > 0 ? [sayMore(more.toLocaleString('en-US'))] : [])];
+}
+
 /** What it hangs on, and what follows either way. */
 function sayAllOpen(answer: ScenarioAnswer): readonly string[] {
   const { decision: { hangsOn, plain, ifSo } } = answer;
@@ -212,9 +222,6 @@ function sayOpen(difference: Difference, { action, standing: { vocabulary } }: S
 const ASKED: Readonly<Record<Dimension, string>> = {
   object: 'what', venue: 'on which cloud', customer: 'to which customers', recipient: 'to whom', territory: 'in which territory', partner: 'with whom', purpose: 'for what', means: 'using what',
 };
-
-/** Up to so many changes are named for one answer. */
-const FEW = 4;
 
 /** `It would be permitted by clause 2.2 of MSOAI after AGI Verification or on Azure.` */
 function sayFlips(answer: ScenarioAnswer): readonly string[] {

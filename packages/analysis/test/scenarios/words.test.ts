@@ -76,3 +76,13 @@ test('a duty that cannot be kept is named beside the ban', () => {
     'Clause 1 of Hosting says: OpenAI must not offer Frontier.', 'Yet clause 2 of Hosting requires it: OpenAI must offer Frontier.',
   ]);
 });
+
+test('of very many carve-outs the first few are named', () => {
+  const customers = Array.from({ length: 60 }, (_, at) => `customer "Customer ${at}", distinct from Government Customers.`).join('\n');
+  const carved = Array.from({ length: 60 }, (_, at) => `except to "Customer ${at}"`).join(', ');
+  const { answer, tried } = words(`${customers}\n${clauses(`OpenAI must not offer Frontier ${carved}.`)}`, `${MARCH} offers Frontier to Government Customers.`);
+  expect([answer, tried.length, tried[0], tried[4]]).toEqual([
+    'a breach of clause 1 of Hosting', 5,
+    'The carve-out “except to Customer 0” does not help: Government Customers are not among Customer 0.', 'Nor do 56 more carve-outs.',
+  ]);
+});
