@@ -19,6 +19,8 @@ export interface Readings {
 
 /** More readings than this are not tried. */
 const MOST_READINGS = 4096;
+/** And of several prohibitions taken together, of which there are many sets. */
+const MOST_JOINT_READINGS = 256;
 
 /** Works out which readings of a frame differ. */
 export function readingsOf(frame: Frame): Readings {
@@ -79,7 +81,11 @@ export function findReading<T extends object>(frame: Frame, { variables, plain }
   if (variables.every(({ axis }) => frame.axes[axis]!.each)) {
     const widest = frame.axes.map((axis) => unique(axis.options.flatMap((option) => [option.plain, ...option.otherwise.map(({ mask }) => mask)])));
     if (find(widest) === undefined) return [];
+  } else {
+    const worst = worstOf(frame);
+    if (worst && find(worst) === undefined) return [];
   }
+  const most = frame.bans.length > 1 ? MOST_JOINT_READINGS : MOST_READINGS;
   const singles = variables.flatMap((variable) => variable.alike[0]!.otherwise.map((reading): Departure => ({ ...variable, reading })));
   let tried = 0;
   let doubt = false;
@@ -87,7 +93,7 @@ export function findReading<T extends object>(frame: Frame, { variables, plain }
   for (let size = 1; size <= variables.length && sets.length > 0; size++) {
     const found: Found<T>[] = [];
     for (const departures of [...sets].sort((a, b) => costOf(a) - costOf(b))) {
-      if (++tried > MOST_READINGS) return 'undecided';
+      if (++tried > most) return 'undecided';
       const value = find(masksIn(frame, plain, departures));
       if (value === 'undecided') doubt = true;
       else if (value !== undefined) {
@@ -96,10 +102,24 @@ export function findReading<T extends object>(frame: Frame, { variables, plain }
       }
     }
     if (found.length > 0) return found;
-    if (sets.length * singles.length > 8 * MOST_READINGS) return 'undecided';
+    if (sets.length * singles.length > 8 * most) return 'undecided';
     sets = sets.flatMap((set) => singles.filter((single) => later(single, set.at(-1)!, variables)).map((single) => [...set, single]));
   }
   return doubt ? 'undecided' : [];
+}
+
+/**
+ * Every reading at once, each choice where it is worst: what does not collide there collides in no reading. Only without
+ * exceptions is it so that to be in more boxes is worse, and only where some way to choose is one in every reading.
+ */
+function worstOf({ axes, first, bans }: Frame): Masks | undefined {
+  if (first.exceptions.length > 0 || bans.some(({ exceptions }) => exceptions.length > 0)) return undefined;
+  const masks = axes.map(({ each, options }) => {
+    if (each) return unique(options.flatMap((option) => [option.plain, ...option.otherwise.map(({ mask }) => mask)]));
+    const sure = options.filter(({ plain, otherwise }) => (plain & 1) !== 0 && otherwise.every(({ mask }) => (mask & 1) !== 0));
+    return unique(sure.map(({ plain, otherwise }) => otherwise.reduce((all, { mask }) => all | mask, plain)));
+  });
+  return masks.every((each) => each.length > 0) ? masks : undefined;
 }
 
 function later(one: Departure, other: Departure, variables: readonly Variable[]): boolean {

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly id: number;
   /** Whether some option is, in some reading, in both of two boxes. */
   readonly meets: boolean;
+  /** Whether some option is so in the plain reading. */
+  readonly meetsPlainly: boolean;
 }
 
 /** What one member adds to a pattern. */
@@ -19,6 +21,7 @@ interface Share {
   /** Where it has one reading only, the boxes that hold it. */
   readonly sure: number | undefined;
   readonly meets: boolean;
+  readonly meetsPlainly: boolean;
 }
 
 const BOTH = 3;
@@ -30,7 +33,7 @@ export class Shapes {
   readonly #shares = new Map<number, Share>();
 
   of(options: readonly Option[]): Pattern {
-    return this.#pattern(options.map(shapeOf).join(' '), options.some(meets));
+    return this.#pattern(options.map(shapeOf).join(' '), options.some(meets), options.some(({ plain }) => plain === BOTH));
   }
 
   /**
@@ -46,7 +49,7 @@ export class Shapes {
     for (const id of taxonomy.descendants(a)) members.add(id);
     for (const id of taxonomy.descendants(b)) members.add(id);
     let text = '';
-    let [seen, meeting] = [0, false];
+    let [seen, meeting, plainly] = [0, false, false];
     for (const id of members) {
       const above = taxonomy.ancestors(id);
       const [inA, inB] = [above.has(a), above.has(b)];
@@ -59,14 +62,15 @@ export class Shapes {
         seen |= 1 << share.sure;
       }
       meeting ||= share.meets;
+      plainly ||= share.meetsPlainly;
       text += text === '' ? share.text : ` ${share.text}`;
     }
-    return this.#pattern(text, meeting);
+    return this.#pattern(text, meeting, plainly);
   }
 
-  #pattern(text: string, meets: boolean): Pattern {
+  #pattern(text: string, meets: boolean, meetsPlainly: boolean): Pattern {
     let pattern = this.#known.get(text);
-    if (!pattern) this.#known.set(text, pattern = { id: this.#known.size, meets });
+    if (!pattern) this.#known.set(text, pattern = { id: this.#known.size, meets, meetsPlainly });
     return pattern;
   }
 }
@@ -86,6 +90,7 @@ function shareOf(id: ThingId, unions: readonly Classes[], mentioned: readonly Th
     counts: (plain & 1) !== 0 || otherwise.some(({ mask }) => (mask & 1) !== 0),
     sure: otherwise.length === 0 ? plain : undefined,
     meets: meets(option),
+    meetsPlainly: plain === BOTH,
   };
 }
 

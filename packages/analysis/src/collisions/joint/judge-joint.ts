@@ -5,10 +5,12 @@ import type { ReadyNorm } from '../ready.ts';
 import type { Ruling } from '../ruling.ts';
 import type { Setting } from '../setting.ts';
 import type { Joint } from './joint.ts';
-import { leaveUnnamedWay } from './screen.ts';
+import { leaveUnnamedWay, meetPlainly } from './screen.ts';
 
 /** More sets of prohibitions than this are not tried for the smallest; then a set is named of which none can be left out. */
 const MOST_SETS = 200;
+/** Of more prohibitions than this only those count that meet the duty where nothing is read into the declarations. */
+const MOST_DOUBTFUL = 4;
 
 /**
  * Whether several prohibitions together forbid every way to keep a duty that none of them forbids alone.
@@ -21,7 +23,9 @@ const MOST_SETS = 200;
  * @returns the smallest set; of equally small ones the first in the order of the files and of their text
  */
 export function judgeJoint(duty: ReadyNorm, rivals: ReadonlyMap<ReadyNorm, Ruling>, setting: Setting): Joint | undefined {
-  const all = [...rivals.keys()].toSorted(inOrder);
+  const plain = rivals.size > MOST_DOUBTFUL ? [...rivals.keys()].filter((ban) => meetPlainly(duty, ban, setting)) : [...rivals.keys()];
+  if (plain.length < 2 || leaveUnnamedWay(duty, plain, setting)) return undefined;
+  const all = plain.toSorted(inOrder);
   const together = judge(duty, all, setting);
   if (together.ruling === 'compatible') return undefined;
   if (together.ruling === 'conflict') return smallest(duty, all, ['conflict'], setting);

@@ -1,5 +1,6 @@
 import type { Classes } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
+import { patternOfTwo } from '../frame.ts';
 import type { ReadyBox, ReadyNorm } from '../ready.ts';
 import type { Setting } from '../setting.ts';
 
@@ -8,6 +9,16 @@ export function leavesChoice({ norm, boxes }: ReadyNorm, ban: ReadyNorm): boolea
   if (norm.acts.aspect === 'event' || (norm.acts.quantifier === 'some' && norm.acts.actions.length > 1)) return true;
   const banned = [...ban.boxes, ...ban.exceptions.flatMap((exception) => exception.boxes)];
   return boxes.some((box) => DIMENSIONS.some((_, index) => !isEach(box, index) && (box.classes[index] !== undefined || banned.some(({ classes }) => classes[index] !== undefined))));
+}
+
+/** Whether a duty and a prohibition meet at all where nothing is read into the declarations. */
+export function meetPlainly(duty: ReadyNorm, ban: ReadyNorm, setting: Setting): boolean {
+  if (!duty.norm.acts.actions.some((act) => ban.norm.acts.actions.some((banned) => setting.taxonomy.ancestors(act).has(banned)))) return false;
+  return duty.boxes.some((box) => ban.boxes.some((banned) => DIMENSIONS.every((_, index) => {
+    if (!box.classes[index] && !banned.classes[index]) return true;
+    const pattern = patternOfTwo(index, box.classes[index], banned.classes[index], setting);
+    return pattern === 'undecided' || pattern.meetsPlainly;
+  })));
 }
 
 /**
