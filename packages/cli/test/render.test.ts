@@ -76,14 +76,14 @@ clause 1.3 "Price"
 1 Supply
 
 1.1 Widgets
-  Supplier must support Widgets (from 1 January 2026).
+  Supplier must support Widgets (from 1 February 2026).
   [As changed by A1 with effect from 1 February 2026.]
 
 1.2 [Intentionally omitted]
   [Deleted by A1 with effect from 1 February 2026.]
 
 1.3 Price
-  Buyer must pay Supplier USD 2 million each year (from 1 January 2026).
+  Buyer must pay Supplier USD 2 million each year (from 1 February 2026).
   [Inserted by A1 with effect from 1 February 2026.]
 `);
   });

@@ -26,9 +26,17 @@ function clauseLines(entry: ClauseVersion, context: AgreementContext, isAmended:
   const number = entry.schedule === undefined ? entry.number : entry.number.slice(entry.schedule.length + 1);
   return [
     clause ? `${number} ${heading}`.trimEnd() : `${number} [Intentionally omitted]`,
-    ...(clause ? sentencesOf(clause, context).map((line) => `  ${line}`) : []),
+    ...(clause ? sentencesOf(clause, since(entry, context)).map((line) => `  ${line}`) : []),
     ...(isAmended ? [`  [${sayOrigin(entry)}.]`] : []),
   ];
+}
+
+/** A version governs from its first day, whatever its agreement's; lengths of time are still counted from the agreement's. */
+function since({ from: day, opened }: ClauseVersion, context: AgreementContext): AgreementContext {
+  const { agreement, effects } = context;
+  if (day === undefined || !agreement) return context;
+  const span = opened?.amendment.span ?? agreement.span;
+  return { ...context, effects: { ...effects }, agreement: { ...agreement, from: [...agreement.from, { point: { type: 'date', day, span }, inclusive: true }] } };
 }
 
 function sentencesOf(clause: Clause, context: AgreementContext): readonly string[] {

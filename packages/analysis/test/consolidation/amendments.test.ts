@@ -20,7 +20,7 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Runtime"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `, { asOf: parseDay('2026-03-01')! }));
 
   test('is information once that is past', () => check(`
@@ -40,7 +40,7 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Past runtime"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it. This lies in the past.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `, { asOf: parseDay('2026-06-01')! }));
 
   test('does not collide with its own next version', () => check(`
@@ -74,7 +74,7 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Runtime"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `));
 });
 
@@ -106,7 +106,7 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Runtime"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: From 27 February 2026 to 26 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `));
 
   test('make a ban: the finding stands on the duty, and points to the instruction', () => check(`
@@ -124,7 +124,7 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Runtime"
   OpenAI must offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 April 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `));
 
   test('make a duty: the finding stands on the instruction', () => check(`
@@ -138,12 +138,12 @@ use "example.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "Runtime"
   OpenAI may offer Stateless APIs on Bedrock.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI may offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). So clause 3.1 of AWSOAI does not help to offer Stateless APIs on Bedrock; otherwise it stands.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI may offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 //- /aws-2.deal
 use "example.deal".
 amendment "First Amendment" ("AWS2") to AWSOAI dated 2026-05-01.
 in clause 3.1 replace "may" with "must".
-//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 1 May 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 1 May 2026 OpenAI must offer Stateless APIs on Bedrock (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1).…
 `));
 
   test('of a clause that becomes non-exclusive no longer: the right is exclusive from then on', () => check(`
@@ -164,6 +164,6 @@ use "msft.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 5 "Models"
   OpenAI must license Model IP to Amazon.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must license Model IP to Amazon (AWSOAI, clause 5), but may license Model IP only to Microsoft (MSOAI, clause 3.1). So clause 5 of AWSOAI cannot be kept from 27 April 2026; other days remain.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must license Model IP to Amazon (AWSOAI, clause 5), but may license Model IP only to Microsoft (MSOAI, clause 3.1).…
 `));
 });

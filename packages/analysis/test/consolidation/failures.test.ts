@@ -13,7 +13,7 @@ clause 2 "Price"
   (a) Buyer must pay Supplier USD 2 million.
 clause 3 "Widgets"
   Supplier must sell Widgets to Buyer.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 1 January 2026 to 31 January 2026 Supplier must sell Widgets to Buyer (MSA, clause 3), but must not sell Widgets to Buyer (OA, clause 1). No carve-out covers it. This lies in the past.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 1 January 2026 to 31 January 2026 Supplier must sell Widgets to Buyer (MSA, clause 3), but must not sell Widgets to Buyer (OA, clause 1).…
 agreement "Other Agreement" ("OA") between Buyer and Supplier dated 2026-01-01.
 clause 1 "Gadgets"
   Supplier must not sell Widgets to Buyer.
@@ -64,7 +64,7 @@ clause 1 "Widgets"
 amendment "Restatement" ("A1") to MSA restating dated 2026-02-01.
 clause 1 "Widgets"
   Supplier must sell Widgets to Buyer.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 March 2026 Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2). No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 March 2026 Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2).…
 clause 2 "No widgets"
   Supplier must not sell Widgets to Buyer.
 delete clause 1.

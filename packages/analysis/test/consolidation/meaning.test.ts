@@ -89,7 +89,7 @@ use "example.deal".
 agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
 clause 1 "Sale"
   Supplier must sell Widgets to Buyer.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: From 1 March 2026 to 31 March 2026 Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2). No carve-out covers it. The drafter may mean clause 1 as an exception to clause 2: if so, say so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: From 1 March 2026 to 31 March 2026 Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2).…
 clause 2 "No sale"
   Supplier must not sell Widgets to Buyer.
 amendment "First" ("A1") to MSA dated 2026-04-01.
@@ -114,7 +114,7 @@ use "example.deal".
 agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
 clause 1 "Sale"
   Supplier must sell Widgets to Buyer.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/obligation-prohibition] depends: If Acceptance happens, which Buyer decides, Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2). Nothing records so far that this is so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/obligation-prohibition] depends: If Acceptance happens, which Buyer decides, Supplier must sell Widgets to Buyer (clause 1), but must not sell Widgets to Buyer (clause 2).…
 clause 2 "Audit"
   Buyer may audit Revenue.
 amendment "First" ("A1") to MSA dated 2026-04-01 effective upon Acceptance.
