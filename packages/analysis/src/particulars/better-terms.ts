@@ -34,8 +34,8 @@ export const betterTerms: Comparison = {
 
 function pricesOf(norm: Norm): readonly Price[] {
   const { modality, quantity: amount, acts, bearer, scope, counterparties } = norm;
-  if ((modality !== 'obligation' && modality !== 'permission') || !amount || amount.value === undefined || amount.of) return [];
-  if (amount.measure.type !== 'money') return [];
+  if ((modality !== 'obligation' && modality !== 'permission') || amount?.value === undefined) return [];
+  if (amount.of || amount.measure.type !== 'money') return [];
   const [box] = scope.boxes;
   const things = box?.object;
   if (acts.actions.every((action) => SELLING.has(action))) {

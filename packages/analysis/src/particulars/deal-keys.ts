@@ -26,7 +26,7 @@ export function isOneAct(norm: Norm): boolean {
 }
 
 /** The events and conditions that a duty waits for: other occasions, other acts. */
-export function triggersOf(norm: Norm): string {
+function triggersOf(norm: Norm): string {
   const events = (norm.timing ? [...norm.timing.from, ...norm.timing.to] : []).flatMap(({ point }) => eventsIn(point).map(([event]) => event));
   return [...new Set([...events, keyOf(withoutFigures(norm.scope.condition))])].toSorted().join('+');
 }

@@ -22,13 +22,18 @@ export const duties: Comparison = {
     return [`duty ${actKey(statement, room)}`];
   },
   judge: (statements, room) => againstEarlier(statements, sayingOf, (a, b) => differenceOf(a, b, room), (earlier, later, difference) => {
-    if (!areCompared(earlier, later, room)) return undefined;
+    if (!areCompared(earlier, later, room) || areOfTwoDeals(earlier, later)) return undefined;
     const { onDays, blank } = difference;
     const meeting = onDays ? { ruling: 'conflict' as const, dated: false, timeless: true as const, assumes: [], ...onDays } : meetingOf([earlier, later], room);
     if (!meeting) return undefined;
     return found(earlier, later, difference, { ...meeting, ...(blank && meeting.ruling === 'conflict' && { ruling: 'undetermined', blank: blankOf(blank === 'earlier' ? earlier : later) }) }, room);
-  }),
+  }, ({ blank }) => blank !== undefined),
 };
+
+/** Two agreements that each name a sum, and not for what, each mean their own. */
+function areOfTwoDeals(a: Statement, b: Statement): boolean {
+  return a.source.agreement !== b.source.agreement && isNorm(a) && a.scope.boxes.every(({ object }) => object === undefined);
+}
 
 /** All of a duty, a cap or a level that another can differ from. */
 function sayingOf(statement: Statement): string {

@@ -15,7 +15,7 @@ import { areOneText, clauseOf, inOrder, isNorm } from './statement.ts';
 /** At least so much is owed, and no more than less of it is allowed. */
 export const quantity: Comparison = {
   keysOf: (statement, room) => {
-    if (!isNorm(statement) || !statement.quantity || statement.quantity.value === undefined) return [];
+    if (!isNorm(statement) || statement.quantity?.value === undefined) return [];
     const { least, most } = figuresOf(statement);
     const keys = new Set<string>();
     // A floor meets the ceilings on its own act and things, and on whatever these stand under.

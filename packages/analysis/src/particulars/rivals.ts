@@ -10,8 +10,9 @@ import type { Statement } from './statement.ts';
  * @param saying equal for statements that say the same, as far as `differ` can tell
  * @param differ in what two that do not say the same are at odds; `undefined` where they are not. Asked once for two groups
  * @param meet what follows for two statements of such groups; `undefined` where these two are not compared, or never meet
+ * @param isDoubtful whether a difference counts only where there is no other: one that a blank leaves open
  */
-export function againstEarlier<S extends Statement, D, R>(statements: readonly S[], saying: (statement: S) => string, differ: (a: S, b: S) => D | undefined, meet: (earlier: S, later: S, difference: D) => R | undefined): readonly R[] {
+export function againstEarlier<S extends Statement, D, R>(statements: readonly S[], saying: (statement: S) => string, differ: (a: S, b: S) => D | undefined, meet: (earlier: S, later: S, difference: D) => R | undefined, isDoubtful: (difference: D) => boolean = () => false): readonly R[] {
   const groups = [...groupBy(statements, saying).values()];
   if (groups.length < 2) return [];
   const place = new Map(statements.map((statement, index) => [statement, index]));
@@ -19,7 +20,10 @@ export function againstEarlier<S extends Statement, D, R>(statements: readonly S
     const difference = others === group ? undefined : differ(others[0]!, group[0]!);
     return difference === undefined ? [] : [{ others, difference }];
   }));
-  const found = groups.flatMap((group, at) => group.map((later) => ({ later, result: first(later, rivals[at]!) })));
+  const found = groups.flatMap((group, at) => group.map((later) => ({
+    later,
+    result: first(later, rivals[at]!.filter(({ difference }) => !isDoubtful(difference))) ?? first(later, rivals[at]!.filter(({ difference }) => isDoubtful(difference))),
+  })));
   return found.toSorted((a, b) => place.get(a.later)! - place.get(b.later)!).flatMap(({ result }) => result ?? []);
 
   function first(later: S, against: readonly { readonly others: readonly S[]; readonly difference: D }[]): R | undefined {

@@ -58,6 +58,35 @@ clause 6 "Agent"
   Buyer must pay Agent USD 4 million by 2026-09-01.`);
   });
 
+  test('two agreements that each name a sum', () => {
+    check(`
+//- /one.deal
+use "example.deal".
+agreement "One" ("One") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million.
+//- /two.deal
+use "example.deal".
+agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
+clause 1 "Price"
+  Buyer must pay Supplier USD 3 million.`);
+  });
+
+  test('two agreements that each name a sum for one thing', () => {
+    check(`
+//- /one.deal
+use "example.deal".
+agreement "One" ("One") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
+clause 1 "Price"
+  Buyer must pay Supplier USD 2 million for Software.
+//- /two.deal
+use "example.deal".
+agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
+clause 1 "Price"
+  Buyer must pay Supplier USD 3 million for Software.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 February 2026 on, Buyer must pay Supplier USD 2 million for Software (clause 1 of One), and Buyer must pay Supplier USD 3 million for Software (clause 1 of Two). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+  });
+
   test('two shares of one revenue', () => {
     check(`
 //- /deal.deal

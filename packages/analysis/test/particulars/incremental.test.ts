@@ -9,7 +9,7 @@ const SENTENCES: readonly string[] = [
   'This agreement is governed by the law of Delaware.', 'This agreement is governed by the law of New York if Insolvency.', 'This agreement is not governed by the law of Delaware.',
   'Disputes are resolved by the courts of Delaware.', 'Disputes are resolved by arbitration under "ICC Rules" in Paris.',
   'Buyer owns Software.', 'Supplier owns Software until 2026-06-01.', 'Buyer and Supplier jointly own Software.',
-  'Buyer must pay Supplier USD 2 million.', 'Buyer must pay Supplier USD 3 million.', 'Buyer must pay Supplier USD [•].', 'Buyer must pay Supplier 60% of Revenue each quarter.',
+  'Buyer must pay Supplier USD 2 million for Software.', 'Buyer must pay Supplier USD 3 million for Software.', 'Buyer must pay Supplier USD [•] for Software.', 'Buyer must pay Supplier 60% of Revenue each quarter.',
   'Buyer must pay Agent 50% of Revenue each quarter from 2026-06-01.', 'Agent is entitled to 45% of Revenue.',
   'Buyer must purchase at least 100 units of Widgets.', 'Buyer must not purchase more than 50 units of Widgets if Insolvency.',
   'OpenAI must launch Frontier on Azure by 2026-03-01.', 'OpenAI must launch Frontier on Azure not before 2026-06-01.', 'Acceptance takes place by 2026-03-01.', 'Acceptance takes place after 2026-06-01.',

@@ -222,7 +222,7 @@ function normOf(sentence: DutySentence, kind: string, bearer: Bearer, acts: Norm
 /** Who must be given the best terms, and better than whose. */
 function favouredBy({ predicate, slots }: DutySentence, modality: Modality, viewpoint: Viewpoint): Pick<Norm, 'favoured'> {
   const { favoured, indirect } = predicate.object ?? {};
-  if (!favoured || favoured.sense !== 'no less' || modality !== 'obligation') return {};
+  if (favoured?.sense !== 'no less' || modality !== 'obligation') return {};
   const receivers = [...(indirect ? [indirect] : []), ...receiversIn(slots)];
   return { favoured: { party: receivers.flatMap((phrase) => classSet(phrase, viewpoint)), over: classSet(favoured.than, viewpoint) } };
 }
