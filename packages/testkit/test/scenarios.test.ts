@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { AskedAct } from '@dealwright/clauses';
-import type { Condition, Day, Dimension, Norm, Span, ThingId } from '@dealwright/model';
+import type { Condition, Day, Dimension, Finding, Norm, Span, ThingId } from '@dealwright/model';
+import { Analyser } from '@dealwright/analysis';
+import { DealStore } from '@dealwright/language';
 import { ALREADY, NEVER, answer as speak, isTrue, recordOf, withAncestors, withMemberships } from '@dealwright/analysis/point';
 import type { Course, Place, World } from '@dealwright/analysis/point';
 import { answerOf } from '../../analysis/src/scenarios/answer.ts';
@@ -14,6 +16,8 @@ import { readingsOf } from '../src/oracle/readings.ts';
 import { membersOf, namedClasses } from '../src/oracle/universe.ts';
 import { unknownsOf } from '../src/oracle/unknowns.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
+import { PREAMBLE } from '../src/preamble.ts';
+import { FIXTURE_SETTINGS, analyse, uriOf } from '../src/workspace.ts';
 import { PATIENCE, forAll } from './runs.ts';
 
 const URI = 'file:///generated.deal';
@@ -141,3 +145,37 @@ test('a scenario is answered as by trying everything that is left open', () => {
   expect([...seen.keys()].toSorted()).toEqual(['breach', 'not governed', 'permitted', 'required', 'unclear']);
 }, PATIENCE);
 
+
+/** What the files of a small workspace may say, one text of each list at a time. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  '/a.deal': ['OpenAI must offer API Products only on Azure until Acceptance.', 'OpenAI must not offer Frontier if Microsoft can support Frontier.', 'OpenAI may offer Frontier on any cloud.', 'Microsoft grants OpenAI a licence to Model IP.', 'OpenAI must not solicit Government Customers of Microsoft.']
+    .map((sentence) => `agreement "Hosting" ("Hosting") between Microsoft and OpenAI dated 2026-01-01.\nclause 1 "Heading" ${sentence}\n`),
+  '/b.deal': ['', 'amendment "Amendment" ("A1") to Hosting dated 2026-02-01.\nreplace clause 1 with clause 1 "Heading" OpenAI may offer OpenAI Products.\n', 'amendment "Amendment" ("A1") to Hosting dated 2026-04-01.\nin clause 1 replace "OpenAI" with "Microsoft".\n',
+    'agreement "New" ("New") between Microsoft and OpenAI dated 2026-02-01 supersedes Hosting.\nclause 1 "Heading" OpenAI must offer Frontier on AWS.\n', 'agreement "New" ("New") under Hosting between Microsoft and OpenAI dated 2026-02-01 draft.\nclause 1 "Heading" OpenAI must not offer Frontier.\n'],
+  '/f.deal': ['', 'fact Acceptance occurred on 2026-02-15.\n', 'fact Frontier is an API Product.\n', 'fact Microsoft can support Frontier.\n', 'party OpenAI Labs, an affiliate of OpenAI.\n'],
+  '/q.deal': ['offers Frontier on AWS', 'offers Stateless APIs', 'uses Model IP', 'solicits Government Customers'].flatMap((act) => ['permitted', 'not governed', 'breach of clause 1 of Hosting'].map((expected) =>
+    `scenario "one"\n  on 2026-03-01 OpenAI ${act}.\n  expect ${expected}.\nscenario "two"\n  given Acceptance occurred on 2026-01-15.\n  on 2026-05-01 OpenAI ${act}.\n`)),
+};
+
+const edits = fc.array(fc.constantFrom(...Object.keys(TEXTS)).chain((path) => fc.tuple(fc.constant(path), fc.nat({ max: (TEXTS[path]?.length ?? 1) - 1 }))), { minLength: 1, maxLength: 8 });
+
+test('after any edits the answers are those of a fresh start', () => {
+  const seen = new Set<string>();
+  forAll(edits, 100, (drawn) => {
+    const files = new Map([['/example.deal', PREAMBLE]]);
+    const [store, analyser] = [new DealStore(), new Analyser()];
+    for (const [path, at] of drawn) {
+      files.set(path, `use "example.deal".\n${TEXTS[path]?.[at] ?? ''}`);
+      for (const [each, text] of files) store.put(uriOf(each), text);
+      const kept = analyser.update({ files: store.files.values(), vocabulary: store.vocabulary, settings: FIXTURE_SETTINGS, source: store }).findings;
+      const fresh = analyse([...files].map(([each, text]) => ({ path: each, text })));
+      expect(answersIn(kept)).toEqual(answersIn(fresh));
+      for (const message of answersIn(fresh)) seen.add(message);
+    }
+  });
+  expect(seen.size).toBeGreaterThan(20);
+}, PATIENCE);
+
+function answersIn(findings: ReadonlyMap<string, readonly Finding[]>): readonly string[] {
+  return [...findings.values()].flat().filter(({ code }) => code.startsWith('scenario/')).map(({ code, message }) => `${code}: ${message}`);
+}
