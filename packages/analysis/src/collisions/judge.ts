@@ -89,6 +89,16 @@ export function judgeTogether(first: ReadyNorm, bans: readonly ReadyNorm[], bear
   return judgeBoxes(first, bans, bearer, setting);
 }
 
+/** Whether a duty and several prohibitions taken as one collide as things stand, with nothing read into the declarations. Not where that is not decided. */
+export function collidePlainly(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): boolean {
+  return first.boxes.some((_, box) => {
+    const frame = frameOf(first, box, bans, setting);
+    if (frame === undefined || frame === 'undecided') return false;
+    const met = new Search(frame, openOf(first, bans, bearer, setting), setting).asThingsStand(readingsOf(frame).plain);
+    return met !== undefined && met !== 'undecided';
+  });
+}
+
 function judgeBoxes(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): Judgement {
   let found = COMPATIBLE;
   for (let box = 0; box < first.boxes.length && found.ruling !== 'conflict'; box++) {

@@ -1,5 +1,5 @@
 import { placeOf } from '@dealwright/model';
-import { judgeTogether, worst } from '../judge.ts';
+import { collidePlainly, judgeTogether, worst } from '../judge.ts';
 import type { Judgement } from '../judge.ts';
 import type { ReadyNorm } from '../ready.ts';
 import type { Ruling } from '../ruling.ts';
@@ -26,12 +26,11 @@ export function judgeJoint(duty: ReadyNorm, rivals: ReadonlyMap<ReadyNorm, Rulin
   const plain = rivals.size > MOST_DOUBTFUL ? [...rivals.keys()].filter((ban) => meetPlainly(duty, ban, setting)) : [...rivals.keys()];
   if (plain.length < 2 || leaveUnnamedWay(duty, plain, setting)) return undefined;
   const all = plain.toSorted(inOrder);
-  const together = judge(duty, all, setting);
-  if (together.ruling === 'compatible') return undefined;
-  if (together.ruling === 'conflict') return smallest(duty, all, ['conflict'], setting);
+  // A conflict is one in the plain reading too, and that is soon asked.
+  if (duty.parties.some((party) => collidePlainly(duty, all, party, setting)) && judge(duty, all, setting).ruling === 'conflict') return smallest(duty, all, ['conflict'], setting);
   const innocent = all.filter((ban) => rivals.get(ban) === 'compatible' || rivals.get(ban) === 'narrowed');
   if (innocent.length < 2) return undefined;
-  const { ruling } = innocent.length === all.length ? together : judge(duty, innocent, setting);
+  const { ruling } = judge(duty, innocent, setting);
   if (ruling === 'undecided') return { duty, bans: innocent, ruling, worded: undefined };
   return ruling === 'depends' || ruling === 'undetermined' ? smallest(duty, innocent, ['depends', 'undetermined'], setting) : undefined;
 }
