@@ -1,6 +1,6 @@
-import type { Comparison, Doubt, Judged } from './codes/comparison.ts';
+import type { Comparison, Judged } from './codes/comparison.ts';
 import type { Assumption } from './courses.ts';
-import type { Found } from './found.ts';
+import type { Doubt, Found } from './found.ts';
 import type { Membership } from './option.ts';
 import type { ReadyNorm } from './ready.ts';
 import { membershipSets } from './readings.ts';

@@ -1,7 +1,6 @@
 import type { Taxonomy } from '@dealwright/algebra';
 import { DIMENSIONS, groupBy } from '@dealwright/model';
-import type { Norm, Thing, ThingId, Vocabulary } from '@dealwright/model';
-import type { Comparison, Doubt } from './codes/comparison.ts';
+import type { Fix, Norm, Severity, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Assumption } from './courses.ts';
 import type { Membership } from './option.ts';
@@ -9,9 +8,33 @@ import type { Ruling } from './ruling.ts';
 import type { Setting } from './setting.ts';
 import type { WitnessIds } from './witness.ts';
 
+/** How a comparison speaks of what it found. */
+export interface Wording {
+  /** How a conflict shows. */
+  readonly severity: (found: Found) => Severity;
+  /** Whether it lies in what was agreed, and lasts as long as the promise, not only as long as the two meet. */
+  readonly lasting?: true;
+  /** Whether the two change places: of two sentences one finding is enough. */
+  readonly mutual?: true;
+  /** The paragraph that explains one pair. */
+  readonly say: (found: Found, speech: Speech) => string;
+  /** For the middle of a sentence: `clause 3.1 breaches clause 2.1`. */
+  readonly sayBreach: (found: Found) => string;
+  /** What would become of the second where an open question is answered so that the two meet. Left out: it would be breached. */
+  readonly against?: string;
+  /** The ways to settle it by words, the smallest first. */
+  readonly fixes: (found: Found, speech: Speech) => readonly Fix[];
+}
+
+/**
+ * A reading of words that nobody settled: whether letting another act is acting, whether a launch on the same day is first,
+ * whether what is owed in one clause and free in another is owed.
+ */
+export type Doubt = 'letting' | 'same day' | 'owed or free';
+
 /** A pair of norms about which there is something to say. */
 export interface Found {
-  readonly comparison: Comparison;
+  readonly comparison: Wording;
   /** The comparison's, or that of what is merely narrowed. */
   readonly code: `conflict/${string}`;
   readonly ruling: Exclude<Ruling, 'compatible'>;

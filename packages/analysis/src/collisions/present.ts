@@ -73,11 +73,16 @@ function compare(a: Found, b: Found): number {
   return GRAVITY.indexOf(a.ruling) - GRAVITY.indexOf(b.ruling)
     || (a.witness?.day ?? 0) - (b.witness?.day ?? 0)
     || (a.comparison.mutual ? (b.first.norm.source.dated ?? -Infinity) - (a.first.norm.source.dated ?? -Infinity) || 0 : 0)
-    || COMPARISONS.indexOf(a.comparison) - COMPARISONS.indexOf(b.comparison)
+    || rankOf(a) - rankOf(b)
     || compareText(a.first.norm.id, b.first.norm.id)
     || compareText(a.second.norm.id, b.second.norm.id)
     || comparePlaces(a.first.norm.source.span, b.first.norm.source.span)
     || comparePlaces(a.second.norm.source.span, b.second.norm.source.span);
+}
+
+/** The place of its comparison in the table. */
+function rankOf({ comparison }: Found): number {
+  return COMPARISONS.findIndex((each) => each === comparison);
 }
 
 function placeKey({ span }: Finding): string {

@@ -95,7 +95,7 @@ function sayBreaches(hanging: readonly Hanging[], speech: Speech): string {
   const said = [...all.values()].slice(0, MOST_NAMED);
   const more = all.size - MOST_NAMED;
   const rest = more > 0 ? [more === 1 ? 'one more pair of clauses collides' : `${more} more pairs of clauses collide`] : [];
-  const [[, when = ''] = []] = said;
+  const when = said[0]?.[1] ?? '';
   if (said.every(([, other]) => other === when)) return said.length === 1 ? `${said[0]?.[0] ?? ''}${when}` : `${join([...said.map(([breach]) => breach), ...rest])}${when === '' ? '' : `,${when}`}`;
   return join([...said.map((parts) => parts.join('')), ...rest]);
 }

@@ -19,8 +19,9 @@ export function asDutyThroughout(norm: Norm, beside: Norm): Norm {
 }
 
 /** What a norm covers, as something forbidden. */
-export function asBan({ reservation: _, ...norm }: Norm): Norm {
-  return { ...norm, modality: 'prohibition' };
+export function asBan(norm: Norm): Norm {
+  const { reservation: _, ...rest } = norm;
+  return { ...rest, modality: 'prohibition' };
 }
 
 /** A box that speaks of each member, also of the dimensions that only the other norm limits. */

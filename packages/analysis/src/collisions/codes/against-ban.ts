@@ -1,10 +1,10 @@
 import { fixesOf } from '../fixes.ts';
 import { clauseOf } from '../found.ts';
-import type { Found } from '../found.ts';
+import type { Doubt, Found } from '../found.ts';
 import { judgeReady } from '../judge.ts';
 import { sayPair } from '../message.ts';
 import type { Ruling } from '../ruling.ts';
-import type { Comparison, Doubt, Judged } from './comparison.ts';
+import type { Comparison, Judged } from './comparison.ts';
 import { isLibertyElsewhere } from './liberty.ts';
 
 /** What all comparisons of a duty or a freedom with a prohibition have in common. */

@@ -29,7 +29,7 @@ function sorted(): ReadonlyMap<Modality, ReadonlyMap<Modality, readonly Comparis
   for (const comparison of COMPARISONS) {
     for (const first of comparison.first) {
       let seconds = found.get(first);
-      if (!seconds) found.set(first, seconds = new Map());
+      if (!seconds) found.set(first, seconds = new Map<Modality, Comparison[]>());
       for (const second of comparison.second) {
         const list = seconds.get(second);
         if (list) list.push(comparison);
