@@ -1,9 +1,9 @@
-import { nameOf, normProse, sayCondition, sayPoint, saySet } from '@dealwright/clauses';
+import { nameOf, normProse, sayCondition, sayPoint, saySet, sayValue } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
-import type { Condition, Dimension, Exception, Norm, NormSource, Scenario, TimeBound, TimePoint, Vocabulary } from '@dealwright/model';
+import type { Amount, Condition, Dimension, Exception, Norm, NormSource, Scenario, TimeBound, TimePoint, Vocabulary } from '@dealwright/model';
 import { asMembers, clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
 import { consentOf, sayHappened } from '../collisions/happening.ts';
-import { NEVER, boxHolds, inPeriod, isTrue } from '../point/index.ts';
+import { NEVER, boxHolds, inPeriod, isTrue, withAncestors } from '../point/index.ts';
 import type { Member } from '../point/index.ts';
 import { capital, list, listFew } from '../words/say.ts';
 import type { ScenarioAnswer } from './answer.ts';
@@ -98,11 +98,21 @@ const ORDER: readonly Dimension[] = ['object', 'recipient', 'customer', 'partner
 
 /** `OpenAI offers Stateless APIs to Government Customers on Bedrock`. */
 export function sayAct({ asked, action, standing: { vocabulary } }: ScenarioAnswer, { place }: Decision): string {
-  const places = ORDER.flatMap((dimension) => {
+  // `pays Supplier USD 2 million`: who receives may stand before what is given.
+  const order: readonly Dimension[] = asked.box.recipient?.word === '' ? ['recipient', ...ORDER.filter((dimension) => dimension !== 'recipient')] : ORDER;
+  const places = order.flatMap((dimension) => {
     const member = place[dimension];
-    return member === undefined ? [] : [sayPlace(dimension, nameMember(member, vocabulary), asked.box[dimension]?.word)];
+    const name = member === undefined ? '' : nameMember(member, vocabulary);
+    const said = dimension === 'object' && asked.amount ? sayHowMuch(asked.amount, name) : name;
+    return said === '' ? [] : [sayPlace(dimension, said, asked.box[dimension]?.word)];
   });
   return [nameOf(vocabulary, asked.bearer.party), thirdPerson(nameOf(vocabulary, action)), ...places].join(' ');
+}
+
+/** `20% of Revenue`, `10,000 seats of Software`, `USD 2 million`. */
+function sayHowMuch(amount: Amount, of: string): string {
+  const figure = sayValue(amount);
+  return [figure, of].filter((part) => part !== '').join(' of ');
 }
 
 function sayPlace(dimension: Dimension, name: string, word = OPENING[dimension]): string {
@@ -211,7 +221,7 @@ function sayOpen(difference: Difference, { action, standing: { vocabulary } }: S
       if (difference.kind.startsWith('unresolved:')) return `Nothing defines ${nameOf(vocabulary, difference.kind).replace(/^unresolved:/, '')}.`;
       return `Nobody has said whether ${sayMembership(nameMember(difference.member, vocabulary), nameOf(vocabulary, difference.kind))}${judges.length === 0 ? '' : `; ${list(judges)} decides`}.`;
     }
-    case 'hosting': return `Nobody has said whether to ${nameOf(vocabulary, action)} something on a cloud is also to host it there, or the reverse.`;
+    case 'hosting': return `Nobody has said whether to ${nameOf(vocabulary, action)} something on a cloud is also to ${withAncestors(vocabulary, action).has('action:host') ? 'offer' : 'host'} it there.`;
     case 'whole': return `${nameMember(difference.whole, vocabulary)} ${isPlural(nameMember(difference.whole, vocabulary)) ? 'are' : 'is'} built on other products, and nobody has said whether to ${nameOf(vocabulary, action)} the one is to ${nameOf(vocabulary, action)} the others.`;
     case 'blank': return `${capital(clauseOf(difference.norm))} leaves a time open: ${difference.text}.`;
     case 'condition': return `Nothing records whether ${sayCondition(difference.holds ? { type: 'atom', atom: difference.atom } : { type: 'not', of: { type: 'atom', atom: difference.atom } })}.`;

@@ -38,7 +38,8 @@ describe('what it hangs on', () => {
   const open = (sentence: string, act: string): readonly string[] => words(clauses(sentence), `${MARCH} ${act}`).open;
   test.each([
     ['what a thing is', 'OpenAI must not offer API Products.', 'offers Frontier.', ['Nobody has said whether Frontier is an API Product.', 'If so, it is a breach of clause 1 of Hosting; if not, not governed by any clause.']],
-    ['hosting', 'OpenAI must not host Frontier on AWS.', 'offers Frontier on AWS.', ['Nobody has said whether to offer something on a cloud is also to host it there, or the reverse.', 'If so, it is a breach of clause 1 of Hosting; if not, not governed by any clause.']],
+    ['hosting', 'OpenAI must not host Frontier on AWS.', 'offers Frontier on AWS.', ['Nobody has said whether to offer something on a cloud is also to host it there.', 'If so, it is a breach of clause 1 of Hosting; if not, not governed by any clause.']],
+    ['offering', 'OpenAI must not offer Frontier on AWS.', 'hosts Frontier on AWS.', ['Nobody has said whether to host something on a cloud is also to offer it there.', 'If so, it is a breach of clause 1 of Hosting; if not, not governed by any clause.']],
     ['a statement', 'OpenAI must not offer Frontier if Microsoft cannot support Frontier.', 'offers Frontier.', ['Nothing records whether Microsoft cannot support Frontier.', 'If so, it is a breach of clause 1 of Hosting; if not, not governed by any clause.']],
     ['a blank', 'OpenAI must not offer Frontier until [•].', 'offers Frontier.', ['Clause 1 of Hosting leaves a time open: [•].', 'Filled in one way it is not governed by any clause; in another, a breach of clause 1 of Hosting.']],
     ['what the scenario leaves out', 'OpenAI must not offer Frontier in Japan.', 'offers Frontier.', ['The scenario does not say in which territory.', 'It may be a breach of clause 1 of Hosting.']],
@@ -85,4 +86,13 @@ test('of very many carve-outs the first few are named', () => {
     'a breach of clause 1 of Hosting', 5,
     'The carve-out “except to Customer 0” does not help: Government Customers are not among Customer 0.', 'Nor do 56 more carve-outs.',
   ]);
+});
+
+test.each([
+  ['pays Microsoft 20% of Revenue.', 'OpenAI pays Microsoft 20% of Revenue'],
+  ['pays USD 2 million to Microsoft.', 'OpenAI pays USD 2 million to Microsoft'],
+  ['uses 10,001 seats of Software.', 'OpenAI uses 10,001 seats of Software'],
+  ['publishes Frontier in Japan for Marketing with Microsoft on AWS.', 'OpenAI publishes Frontier with Microsoft on AWS in Japan for Marketing'],
+])('the act %s', (act, said) => {
+  expect(words(clauses('OpenAI must not offer Frontier.'), `${MARCH} ${act}`).act).toBe(said);
 });
