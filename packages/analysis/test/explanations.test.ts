@@ -24,7 +24,7 @@ function explained(one: string, other = '', words = ''): Explanations {
 }
 
 function near(explanations: Explanations, clause: string): readonly string[] {
-  return explanations.nearbyOf(explanations.normsOf(clause), new Set()).map((each) => `${each.norm.source.clause}: ${each.reason}`);
+  return explanations.nearbyOf(explanations.normsOf(clause), { colliding: new Set(), open: new Set() }).map((each) => `${each.norm.source.clause}: ${each.reason}`);
 }
 
 function prioritiesOf(explanations: Explanations, clause: string): readonly Priority[] {

@@ -2,6 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import { completions } from '../src/service/completion/index.ts';
 import { codeActions } from '../src/service/actions.ts';
+import { codeLenses } from '../src/service/lenses/index.ts';
 import { documentSymbols } from '../src/service/symbols.ts';
 import { hover } from '../src/service/hover/index.ts';
 import { references } from '../src/service/references.ts';
@@ -26,6 +27,7 @@ const answers: readonly (readonly [what: string, ask: (position: Position) => un
   ['completion', (position) => completions(workspace, uri, position, (file, kinds) => workspace.visible(file, kinds), true)],
   ['references', (position) => references(workspace, uri, position, true)],
   ['quick fixes', (position) => codeActions(workspace, uri, { start: position, end: position }, () => 1)],
+  ['lenses', () => codeLenses(workspace, uri, true)],
   ['outline', () => documentSymbols(workspace, uri)],
   ['semantic tokens', () => semanticTokens(workspace, uri)],
 ];

@@ -9,7 +9,7 @@ import type { MeaningChanges } from '../workspace-norms.ts';
 import { forceOf } from './force.ts';
 import type { Force } from './force.ts';
 import { nearbyOf } from './nearby.ts';
-import type { Nearby } from './nearby.ts';
+import type { Known as Found, Nearby } from './nearby.ts';
 import { NormBook } from './norm-book.ts';
 import { prioritiesOf } from './priorities.ts';
 import type { Priority } from './priorities.ts';
@@ -74,11 +74,11 @@ export class Explanations {
    * The norms that come near to colliding with some norms of one clause, one for each other clause, the nearest first, and why
    * they do not.
    *
-   * @param colliding clauses of which something is found already
+   * @param found the clauses of which something is found already
    */
-  nearbyOf(norms: readonly Norm[], colliding: ReadonlySet<string>): readonly Nearby[] {
+  nearbyOf(norms: readonly Norm[], found: Found): readonly Nearby[] {
     const known = this.#context;
-    return known ? nearbyOf(norms, this.#book, colliding, known.context) : [];
+    return known ? nearbyOf(norms, this.#book, found, known.context) : [];
   }
 
   #readied(norm: Norm, { context, ready }: Known): ReadyNorm {

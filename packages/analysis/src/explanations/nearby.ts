@@ -13,16 +13,23 @@ export interface Nearby {
   readonly reason: string;
 }
 
+/** The clauses of which something is found already. */
+export interface Known {
+  readonly colliding: ReadonlySet<string>;
+  /** Those of which something is left open. */
+  readonly open: ReadonlySet<string>;
+}
+
 /** No more norms than this are looked at closely. */
-const MOST_EXAMINED = 32;
+const MOST_EXAMINED = 20;
 
 /**
  * The clauses of the workspace that come near to colliding with some norms of one clause, the nearest first, each with the
  * reason why it does not.
  *
- * @param colliding the clauses of which something else is said
+ * @param known what is found of the norms already
  */
-export function nearbyOf(norms: readonly Norm[], book: NormBook, colliding: ReadonlySet<string>, context: CompatibilityContext): readonly Nearby[] {
+export function nearbyOf(norms: readonly Norm[], book: NormBook, known: Known, context: CompatibilityContext): readonly Nearby[] {
   const { taxonomy } = context.setting;
   const own = new Set(norms.map(({ source }) => source.clause));
   const candidates: { readonly norm: Norm; readonly other: Norm; readonly closeness: number }[] = [];
@@ -30,9 +37,12 @@ export function nearbyOf(norms: readonly Norm[], book: NormBook, colliding: Read
     const side = sideOf(norm);
     if (side === undefined) continue;
     for (const other of book.boundBy(norm.bearer.party)) {
-      if (own.has(other.source.clause) || colliding.has(other.source.clause) || neverInForceTogether(norm.source, other.source)) continue;
+      const { clause } = other.source;
+      if (own.has(clause) || known.colliding.has(clause) || neverInForceTogether(norm.source, other.source)) continue;
       const otherSide = sideOf(other);
       if (otherSide === undefined || otherSide === side) continue;
+      // Only where the acts differ is there more to say of an open question than the question itself.
+      if (known.open.has(clause) && areRelated(norm.acts.actions, other.acts.actions, taxonomy)) continue;
       const closeness = closenessOf(norm, other, taxonomy);
       if (closeness > 1) candidates.push({ norm, other, closeness });
     }
@@ -42,8 +52,8 @@ export function nearbyOf(norms: readonly Norm[], book: NormBook, colliding: Read
   for (const { norm, other, closeness } of candidates.slice(0, MOST_EXAMINED)) {
     const [first, second] = sideOf(norm) === 'acts' ? [norm, other] : [other, norm];
     const explained = explainCompatibility(first, second, context);
-    const known = found.get(other.source.clause);
-    if (!explained || (known && known.obstacles <= explained.obstacles.length)) continue;
+    const nearer = found.get(other.source.clause);
+    if (!explained || (nearer && nearer.obstacles <= explained.obstacles.length)) continue;
     found.set(other.source.clause, { norm: other, reason: explained.text, obstacles: explained.obstacles.length, closeness });
   }
   return [...found.values()]

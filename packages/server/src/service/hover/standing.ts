@@ -35,9 +35,9 @@ const MOST_NEARBY = 4;
 
 /** The clauses that come near to colliding with one, and why they do not. */
 export function nearby(deals: Deals, clause: Clause): string | undefined {
-  // An open question leaves something to say: what keeps the two apart until it is answered.
-  const colliding = new Set(conflictsOf(deals, clause.id).flatMap((finding) => (finding.verdict === 'depends' ? [] : finding.clauses)));
-  const found = deals.explanations.nearbyOf(normsOfWords(deals, clause), colliding);
+  const [colliding, open] = [new Set<string>(), new Set<string>()];
+  for (const { verdict, clauses } of conflictsOf(deals, clause.id)) for (const id of clauses) (verdict === 'depends' ? open : colliding).add(id);
+  const found = deals.explanations.nearbyOf(normsOfWords(deals, clause), { colliding, open });
   if (found.length === 0) return undefined;
   const shown = found.length <= MOST_NEARBY + 1 ? found : found.slice(0, MOST_NEARBY);
   return paragraphs('**Close to it, and compatible**', list([
