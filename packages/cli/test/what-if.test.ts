@@ -5,6 +5,7 @@ import { deal, folder, ROOT } from './program.ts';
 
 /**
  * The deals of examples/openai with a few words of theirs changed: what that adds to what is found, and what it takes away.
+ * The scenarios, which ask of the deals as they are, stay out.
  * Every edit keeps the number of lines above what it changes, so that nothing else moves.
  */
 interface WhatIf {
@@ -30,8 +31,9 @@ const CASES: readonly WhatIf[] = [
   { name: 'the runtime were no stateless API', asOf: '2026-03-01', edits: [SETTLED] },
   { name: 'a launch on AWS were owed on 1 June 2026, three months ahead', asOf: '2026-03-01', edits: [SETTLED, LAUNCH] },
   { name: 'a launch on AWS were owed today, and nothing had been launched on Azure', asOf: '2026-06-01', edits: [SETTLED, LAUNCH] },
-  { name: 'a launch on AWS were owed today, and Microsoft could not support it', asOf: '2026-06-01', edits: [SETTLED, LAUNCH, CANNOT] },
-  { name: 'a launch on AWS were owed today, Microsoft could not support it, and that alone were enough', asOf: '2026-06-01', edits: [SETTLED, LAUNCH, CANNOT, OR] },
+  { name: 'a launch on AWS had been owed yesterday, and nothing had been launched on Azure', asOf: '2026-06-02', edits: [SETTLED, LAUNCH] },
+  { name: 'that, and Microsoft could not support it', asOf: '2026-06-02', edits: [SETTLED, LAUNCH, CANNOT] },
+  { name: 'that, and not being able to support it were enough', asOf: '2026-06-02', edits: [SETTLED, LAUNCH, CANNOT, OR] },
   {
     name: 'AWS were promised stateless APIs for national security customers', asOf: '2026-03-01', edits: [
       { file: '2026-02-aws.deal', old: '', now: '\nclause 5 "National security"\n  OpenAI must offer Stateless APIs to US National Security Customers on AWS.\n' },
@@ -58,7 +60,7 @@ const EXAMPLE = path.join(ROOT, 'examples/openai');
 
 /** What is found, a block for each finding, without the fixes. */
 async function found(edits: WhatIf['edits'], asOf: string): Promise<readonly string[]> {
-  const files = Object.fromEntries(readdirSync(EXAMPLE).filter((name) => name.endsWith('.deal')).map((name) => [name, readFileSync(path.join(EXAMPLE, name), 'utf8')]));
+  const files = Object.fromEntries(readdirSync(EXAMPLE).filter((name) => name.endsWith('.deal') && name !== 'scenarios.deal').map((name) => [name, readFileSync(path.join(EXAMPLE, name), 'utf8')]));
   for (const { file, old, now } of edits) {
     const text = files[file] ?? '';
     if (old !== '') expect(text.split(old).length, `${old} in ${file}`).toBe(2);
