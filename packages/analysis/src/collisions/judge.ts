@@ -53,7 +53,7 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 
 /** As `judgePair`, of norms made ready, for one party that both bind. */
 export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
-  if (first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
+  if (isEmpty(first) || isEmpty(second) || first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
   const judge = (): Judgement => judgeBoxes(first, [second], bearer, setting);
   const ruling = rulingOnPlain(first, second, setting, () => judge().ruling);
   if (ruling === 'compatible') return COMPATIBLE;
@@ -61,6 +61,11 @@ export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, 
   if (found.ruling !== 'conflict' || first.norm.grantedTo === undefined || reachesWhatIsLet(second, setting)) return found;
   // A right that is given to another: whether giving it is acting is an open question.
   return new Known('depends', () => found, true);
+}
+
+/** Whether no day belongs to it: a clause that was replaced on the day on which it began. */
+function isEmpty({ first, last }: ReadyNorm): boolean {
+  return first > last;
 }
 
 /** A ruling of which the case is worked out when somebody asks. */

@@ -354,3 +354,23 @@ clause 2 "No end"
 `);
   });
 });
+
+describe('a clause that was replaced on the day on which it began', () => {
+  test('does not stand for the one that took its place', () => {
+    check(`
+//- /deals.deal
+use "words.deal".
+agreement "Alpha" ("Alpha") between Microsoft and OpenAI dated 2026-03-02.
+clause 1 "Launch"
+  OpenAI must launch Frontier on any cloud.
+amendment "First" ("A1") to Alpha dated 2026-03-02 effective 2026-03-02.
+replace clause 1 with
+  clause 1 "Launch"
+    OpenAI must launch Frontier on any cloud.
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must launch Frontier on any cloud (Alpha, clause 1), but must not offer Frontier on Azure (Beta, clause 1). So clause 1 of Alpha cannot be kept by what clause 1 of Beta forbids; other ways remain.
+agreement "Beta" ("Beta") between Amazon and OpenAI dated 2026-03-01.
+clause 1 "Not on Azure"
+  OpenAI must not offer Frontier on Azure.
+`);
+  });
+});
