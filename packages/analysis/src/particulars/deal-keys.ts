@@ -1,4 +1,4 @@
-import { normProse, sayFrequency, sayIf, sayPeriod, sayPoint } from '@dealwright/clauses';
+import { nameOf, normProse, sayFrequency, sayIf, sayPeriod, sayPoint } from '@dealwright/clauses';
 import type { Condition, Dimension, Norm, Period, TimePoint, Vocabulary } from '@dealwright/model';
 import { eventsIn, withoutFigures } from './days.ts';
 import type { Room } from './room.ts';
@@ -89,6 +89,13 @@ export function sayTiming(timing: Period): string {
     from && `${from.inclusive ? 'not before' : 'after'} ${sayPoint(from.point)}`,
     to && `${to.inclusive ? 'by' : 'before'} ${sayPoint(to.point)}`,
   ].filter((part) => part !== undefined).join(' and ');
+}
+
+/** As `sayDuty`, after words about the same bearer: `must not purchase more than 50 units`. */
+export function sayDutyAfter(norm: Norm, before: Norm, vocabulary: Vocabulary): string {
+  const said = sayDuty(norm, vocabulary);
+  const bearer = nameOf(vocabulary, norm.bearer.party);
+  return norm.bearer.party === before.bearer.party && said.startsWith(`${bearer} m`) ? said.slice(bearer.length + 1) : said;
 }
 
 /** A duty in the words of a drafter, with how often, when and if it is owed. */

@@ -5,7 +5,7 @@ import { nameOf } from '@dealwright/clauses';
 import { measureOf, rangeOf } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf } from './days.ts';
-import { actKey, exactDay, frequencyKey, isOneAct, lastDay, sayDuty, timingKey } from './deal-keys.ts';
+import { actKey, exactDay, frequencyKey, isOneAct, lastDay, sayDuty, sayDutyAfter, timingKey } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import type { Said } from './finding.ts';
 import { againstEarlier } from './rivals.ts';
@@ -18,8 +18,16 @@ import type { Statement } from './statement.ts';
 export const duties: Comparison = {
   keysOf: (statement, room) => {
     if (!isNorm(statement)) return statement.topic === 'liability cap' || statement.topic === 'availability' ? [`${statement.topic} ${statement.subject}`] : [];
-    if (statement.modality !== 'obligation' || !(statement.quantity ?? statement.frequency ?? statement.timing)) return [];
-    return [`duty ${actKey(statement, room)}`];
+    const { modality, quantity, frequency, timing, acts } = statement;
+    if (modality !== 'obligation' || !(quantity ?? frequency ?? timing)) return [];
+    const act = actKey(statement, room);
+    // Each bucket holds what can differ in one thing only, so that many duties on many days are not compared with one another.
+    const isDated = timing !== undefined && !quantity && !frequency && acts.aspect === 'event' && isOneAct(statement);
+    return [
+      ...(quantity ? [`amount ${act} ${measureOf({ ...quantity, value: '0' })} ${frequencyKey(statement)} ${timingKey(statement)}`] : []),
+      ...(frequency ? [`often ${act} ${quantity ? sayingOfAmount(quantity) : ''}`] : []),
+      ...(isDated ? [exactDay(statement) === undefined ? `deadline ${act} ${timingKey(statement, 'from')}` : `date ${act}`] : []),
+    ];
   },
   judge: (statements, room) => againstEarlier(statements, sayingOf, (a, b) => differenceOf(a, b, room), (earlier, later, difference) => {
     if (!areCompared(earlier, later, room) || areOfTwoDeals(earlier, later)) return undefined;
@@ -135,7 +143,8 @@ function sameAmount(a: Norm, b: Norm): boolean {
 
 function found(earlier: Statement, later: Statement, { what, stricter }: Difference, meeting: Said['meeting'], room: Room): Finding {
   const one = `${say(earlier, room)} (${clauseOf(earlier, later)})`;
-  const other = `${say(later, room)} (${clauseOf(later, earlier)})`;
+  const repeated = isNorm(earlier) && isNorm(later) ? sayDutyAfter(later, earlier, room.vocabulary) : say(later, room);
+  const other = `${repeated} (${clauseOf(later, earlier)})`;
   const name = stricter === 'later' ? clauseOf(later, earlier) : clauseOf(earlier, later);
   return findingOf({
     code: 'conflict/duties', severity: stricter ? 'warning' : 'error', ...(stricter && meeting.ruling === 'conflict' ? { verdict: 'compatible' as const } : {}),

@@ -6,7 +6,7 @@ import { areApart, measureOf, rangeOf } from './amounts.ts';
 import type { Range } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf, standingDays } from './days.ts';
-import { frequencyKey, sayDuty } from './deal-keys.ts';
+import { frequencyKey, sayDuty, sayDutyAfter } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
@@ -19,7 +19,7 @@ export const quantity: Comparison = {
     const { least, most } = figuresOf(statement);
     const keys = new Set<string>();
     // A floor meets the ceilings on its own act and things, and on whatever these stand under.
-    if (least && statement.modality === 'obligation') for (const key of keysFor(statement, (id) => [...room.setting.taxonomy.ancestors(id)])) keys.add(key);
+    if (least && statement.modality !== 'prohibition') for (const key of keysFor(statement, (id) => [...room.setting.taxonomy.ancestors(id)])) keys.add(key);
     if (most) for (const key of keysFor(statement, (id) => [id])) keys.add(key);
     return [...keys];
   },
@@ -29,7 +29,7 @@ export const quantity: Comparison = {
     const ceilings = norms.flatMap(({ norm, most }) => (most && keysFor(norm, (id) => [id]).includes(key) ? [{ norm, most }] : []))
       .toSorted((a, b) => (a.most.value === b.most.value ? Number(b.most.open) - Number(a.most.open) : compareDecimals(a.most.value, b.most.value)));
     return norms.flatMap(({ norm: floor, least }) => {
-      if (floor.modality !== 'obligation' || !least) return [];
+      if (floor.modality === 'prohibition' || !least) return [];
       for (const { norm: ceiling, most } of ceilings) {
         if (!areApart({ least }, { most })) return [];
         const finding = areOneText(floor, ceiling) ? undefined : judge(floor, ceiling, room);
@@ -40,7 +40,12 @@ export const quantity: Comparison = {
   },
 };
 
+/** What a norm demands at least and allows at most. A freedom to go so far is lost where a ban stops short of it. */
 function figuresOf({ modality, quantity: amount }: Norm): Range {
+  if (modality === 'permission') {
+    const { most } = amount ? rangeOf(amount) : {};
+    return most ? { least: most } : {};
+  }
   if (!amount || (modality !== 'obligation' && modality !== 'prohibition')) return {};
   return rangeOf(amount, modality === 'prohibition');
 }
@@ -51,6 +56,8 @@ function keysFor({ bearer, acts, quantity: amount, scope }: Norm, around: (id: T
 }
 
 function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
+  // What is free under one agreement and forbidden under another is said elsewhere: the promise narrows the freedom.
+  if (floor.modality === 'permission' && (ceiling.modality !== 'prohibition' || floor.source.agreement !== ceiling.source.agreement)) return undefined;
   if (frequencyKey(floor) !== frequencyKey(ceiling) || !areCompared(floor, ceiling, room)) return undefined;
   // Two exact amounts for one act are another matter.
   if (floor.quantity!.sense === 'exactly' && ceiling.modality === 'obligation' && ceiling.quantity!.sense === 'exactly') return undefined;
@@ -71,8 +78,8 @@ function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
   const { vocabulary } = room;
   return findingOf({
     code: 'conflict/quantity', severity: 'error', at: floor, others: [ceiling], meeting,
-    says: `${sayDuty(earlier, vocabulary)} (${clauseOf(earlier, later)}), but ${sayDuty(later, vocabulary)} (${clauseOf(later, earlier)})`,
-    remedy: 'No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.',
+    says: `${sayDuty(earlier, vocabulary)} (${clauseOf(earlier, later)}), but ${sayDutyAfter(later, earlier, vocabulary)} (${clauseOf(later, earlier)})`,
+    remedy: floor.modality === 'permission' ? 'The one allows more than the other leaves. Make the two figures one, or let one clause give way to the other.' : 'No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.',
     bearer: nameOf(vocabulary, floor.bearer.party), act: floor.acts.actions.map((action) => nameOf(vocabulary, action)).join(' and '),
     fixes: yieldingFixes(floor, ceiling),
   }, room);

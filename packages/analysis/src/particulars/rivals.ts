@@ -16,23 +16,27 @@ export function againstEarlier<S extends Statement, D, R>(statements: readonly S
   const groups = [...groupBy(statements, saying).values()];
   if (groups.length < 2) return [];
   const place = new Map(statements.map((statement, index) => [statement, index]));
-  const rivals = groups.map((group) => groups.flatMap((others) => {
-    const difference = others === group ? undefined : differ(others[0]!, group[0]!);
-    return difference === undefined ? [] : [{ others, difference }];
-  }));
-  const found = groups.flatMap((group, at) => group.map((later) => ({
-    later,
-    result: first(later, rivals[at]!.filter(({ difference }) => !isDoubtful(difference))) ?? first(later, rivals[at]!.filter(({ difference }) => isDoubtful(difference))),
-  })));
+  const found = groups.flatMap((group) => {
+    const known = new Map<readonly S[], D | undefined>();
+    const differenceFrom = (others: readonly S[]): D | undefined => {
+      if (!known.has(others)) known.set(others, differ(others[0]!, group[0]!));
+      return known.get(others);
+    };
+    return group.map((later) => ({ later, result: first(later, group, differenceFrom, false) ?? first(later, group, differenceFrom, true) }));
+  });
   return found.toSorted((a, b) => place.get(a.later)! - place.get(b.later)!).flatMap(({ result }) => result ?? []);
 
-  function first(later: S, against: readonly { readonly others: readonly S[]; readonly difference: D }[]): R | undefined {
+  function first(later: S, own: readonly S[], differenceFrom: (others: readonly S[]) => D | undefined, doubtful: boolean): R | undefined {
     const until = place.get(later)!;
     let best: { readonly at: number; readonly result: R } | undefined;
-    for (const { others, difference } of against) {
+    for (const others of groups) {
+      // The groups come in the order of their first members.
+      if (place.get(others[0]!)! > Math.min(until, best?.at ?? until)) break;
+      const difference = others === own ? undefined : differenceFrom(others);
+      if (difference === undefined || isDoubtful(difference) !== doubtful) continue;
       for (const earlier of others) {
         const at = place.get(earlier)!;
-        if (at > until || (best && at > best.at)) break;
+        if (at > Math.min(until, best?.at ?? until)) break;
         const result = meet(earlier, later, difference);
         if (result === undefined) continue;
         best = { at, result };

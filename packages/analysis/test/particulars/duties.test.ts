@@ -11,7 +11,7 @@ clause 1 "Price"
   Buyer must pay Supplier USD 2 million within 30 days after Acceptance.
 clause 2 "Price"
   Buyer must pay Supplier USD 3 million within 30 days after Acceptance.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million within 30 days after Acceptance (clause 1), and Buyer must pay Supplier USD 3 million within 30 days after Acceptance (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million within 30 days after Acceptance (clause 1), and must pay Supplier USD 3 million within 30 days after Acceptance (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
   });
 
   test('two amounts on one condition', () => {
@@ -23,7 +23,7 @@ clause 1 "Price"
   Buyer must pay Supplier USD 2 million if Insolvency.
 clause 2 "Price"
   Buyer must pay Supplier USD 3 million if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million if Insolvency (clause 1), and Buyer must pay Supplier USD 3 million if Insolvency (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million if Insolvency (clause 1), and must pay Supplier USD 3 million if Insolvency (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
   });
 
   test('an amount that is left blank', () => {
@@ -84,7 +84,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Price"
   Buyer must pay Supplier USD 3 million for Software.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 February 2026 on, Buyer must pay Supplier USD 2 million for Software (clause 1 of One), and Buyer must pay Supplier USD 3 million for Software (clause 1 of Two). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 February 2026 on, Buyer must pay Supplier USD 2 million for Software (clause 1 of One), and must pay Supplier USD 3 million for Software (clause 1 of Two). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
   });
 
   test('two shares of one revenue', () => {
@@ -96,7 +96,7 @@ clause 1 "Share"
   Buyer must pay Supplier 5% of Revenue each quarter.
 clause 2 "Share"
   Buyer must pay Supplier 7% of Revenue each quarter.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 January 2026 on, Buyer must pay Supplier 5% of Revenue each quarter (clause 1), and Buyer must pay Supplier 7% of Revenue each quarter (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 January 2026 on, Buyer must pay Supplier 5% of Revenue each quarter (clause 1), and must pay Supplier 7% of Revenue each quarter (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
   });
 
   test('one gives way', () => {
@@ -119,7 +119,7 @@ clause 1 "Minimum"
   Buyer must purchase at least 100 units of Widgets each year.
 clause 2 "Minimum"
   Buyer must purchase at least 200 units of Widgets each year.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: From 1 January 2026 on, Buyer must purchase at least 100 units of Widgets each year (clause 1), and Buyer must purchase at least 200 units of Widgets each year (clause 2). Who keeps clause 2 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: From 1 January 2026 on, Buyer must purchase at least 100 units of Widgets each year (clause 1), and must purchase at least 200 units of Widgets each year (clause 2). Who keeps clause 2 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
   });
 
   test('two frequencies', () => {
@@ -131,7 +131,7 @@ clause 1 "Reports"
   Supplier must report Revenue each month.
 clause 2 "Reports"
   Supplier must report Revenue each year.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 January 2026 on, Supplier must report Revenue each month (clause 1), and Supplier must report Revenue each year (clause 2). The one does not discharge the other, and each is exact. Keep one, or say what each of them covers.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: From 1 January 2026 on, Supplier must report Revenue each month (clause 1), and must report Revenue each year (clause 2). The one does not discharge the other, and each is exact. Keep one, or say what each of them covers.`);
   });
 
   test('a fee each month and another each year', () => {
@@ -154,7 +154,7 @@ clause 1 "Delivery"
   Supplier must deliver Widgets to Buyer on 2026-06-01.
 clause 2 "Delivery"
   Supplier must deliver Widgets to Buyer on 2026-07-01.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Supplier must deliver Widgets to Buyer on 1 June 2026 (clause 1), and Supplier must deliver Widgets to Buyer on 1 July 2026 (clause 2). What is done once is done on one day. Keep one of the dates.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Supplier must deliver Widgets to Buyer on 1 June 2026 (clause 1), and must deliver Widgets to Buyer on 1 July 2026 (clause 2). What is done once is done on one day. Keep one of the dates.`);
   });
 
   test('two deadlines', () => {
@@ -166,7 +166,7 @@ clause 1 "Delivery"
   Supplier must deliver Widgets to Buyer by 2026-06-01.
 clause 2 "Delivery"
   Supplier must deliver Widgets to Buyer by 2026-07-01.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: Supplier must deliver Widgets to Buyer by 1 June 2026 (clause 1), and Supplier must deliver Widgets to Buyer by 1 July 2026 (clause 2). Who keeps clause 1 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: Supplier must deliver Widgets to Buyer by 1 June 2026 (clause 1), and must deliver Widgets to Buyer by 1 July 2026 (clause 2). Who keeps clause 1 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
   });
 
   test('two deadlines from one event', () => {
@@ -178,7 +178,7 @@ clause 1 "Notice"
   Supplier must deliver Widgets to Buyer within 30 days after Acceptance.
 clause 2 "Notice"
   Supplier must deliver Widgets to Buyer within 1 week after Acceptance.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: Supplier must deliver Widgets to Buyer within 30 days after Acceptance (clause 1), and Supplier must deliver Widgets to Buyer within 1 week after Acceptance (clause 2). Who keeps clause 2 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/duties] compatible: Supplier must deliver Widgets to Buyer within 30 days after Acceptance (clause 1), and must deliver Widgets to Buyer within 1 week after Acceptance (clause 2). Who keeps clause 2 keeps both: it is the stricter, and governs. If the other was meant to replace it, say so.`);
   });
 
   test('a month and thirty days from one event: which is longer depends on the month', () => {

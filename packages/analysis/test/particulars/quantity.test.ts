@@ -9,7 +9,7 @@ use "example.deal".
 agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
 clause 1 "Minimum"
   Buyer must purchase at least 100 units of Widgets from Supplier.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Buyer must purchase at least 100 units of Widgets from Supplier (clause 1), but Buyer must not purchase more than 50 units of Widgets (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Buyer must purchase at least 100 units of Widgets from Supplier (clause 1), but must not purchase more than 50 units of Widgets (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.
 clause 2 "Maximum"
   Buyer must not purchase more than 50 units of Widgets.`);
   });
@@ -43,7 +43,7 @@ use "example.deal".
 agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
 clause 1 "Minimum"
   OpenAI must purchase at least 100 units of API Products.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, OpenAI must purchase at least 100 units of API Products (clause 1), but OpenAI must not purchase more than 50 units of OpenAI Products (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, OpenAI must purchase at least 100 units of API Products (clause 1), but must not purchase more than 50 units of OpenAI Products (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.
 clause 2 "Maximum"
   OpenAI must not purchase more than 50 units of OpenAI Products.`);
   });
@@ -66,7 +66,7 @@ use "example.deal".
 agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
 clause 1 "Minimum"
   Buyer must purchase at least 100 units of Widgets.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/quantity] depends: If Insolvency happens, Buyer must purchase at least 100 units of Widgets (clause 1), but Buyer must not purchase more than 50 units of Widgets if Insolvency (clause 2). Nothing records so far that this is so. No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/quantity] depends: If Insolvency happens, Buyer must purchase at least 100 units of Widgets (clause 1), but must not purchase more than 50 units of Widgets if Insolvency (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other. Nothing records so far that this is so.
 clause 2 "Maximum"
   Buyer must not purchase more than 50 units of Widgets if Insolvency.`);
   });
@@ -91,6 +91,29 @@ clause 1 "Exactly"
   Buyer must purchase 50 units of Widgets each year.
 clause 2 "Minimum"
   Buyer must purchase at least 100 units of Widgets each year.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Buyer must purchase 50 units of Widgets each year (clause 1), but Buyer must purchase at least 100 units of Widgets each year (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Buyer must purchase 50 units of Widgets each year (clause 1), but must purchase at least 100 units of Widgets each year (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.`);
+  });
+
+  test('a freedom that goes further than a ban allows', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
+clause 1 "Raise"
+  Supplier may raise Revenue by up to 3% each year.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Supplier may raise Revenue by at most 3% each year (clause 1), but must not raise Revenue by more than 2% each year (clause 2). The one allows more than the other leaves. Make the two figures one, or let one clause give way to the other.
+clause 2 "Cap"
+  Supplier must not raise Revenue by more than 2% each year.`);
+  });
+
+  test('a freedom that stops where the ban begins', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
+clause 1 "Raise"
+  Supplier may raise Revenue by up to 2% each year.
+clause 2 "Cap"
+  Supplier must not raise Revenue by more than 2% each year.`);
   });
 });

@@ -78,8 +78,9 @@ function sayQuantity(quantity: Amount, object: string | undefined, opening: stri
   if (object === undefined) return sayParts([sense, figure]);
   if (quantity.of) return sayParts([sense, figure, `of ${object}`]);
   if (opening !== undefined) return sayParts([sense, figure, opening, object]);
+  if (quantity.measure.type === 'percent') return sayParts([object, 'by', sense, figure]);
   if (quantity.sense === 'more than' || quantity.sense === 'less than') {
-    return quantity.measure.type === 'percent' ? sayParts([object, 'by', sense, figure]) : sayParts([object, quantity.sense === 'more than' ? 'above' : 'below', figure]);
+    return sayParts([object, quantity.sense === 'more than' ? 'above' : 'below', figure]);
   }
   return sayParts([object, 'for', sense, figure]);
 }
