@@ -3,8 +3,8 @@ import type { Day } from '@dealwright/model';
 
 /** A question as a scenario says it. */
 export interface Question {
-  /** How it was put: `may` and `must` are answered with yes or no, an act with what it is. */
-  readonly asks: 'may' | 'must' | 'act';
+  /** How it was put: `may`, `must` and `must not` are answered with yes or no, an act with what it is. */
+  readonly asks: 'may' | 'must' | 'must not' | 'act';
   /** `on 2026-03-01 OpenAI offer Frontier on AWS.` */
   readonly sentence: string;
 }
@@ -14,6 +14,8 @@ const DATE = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS}) \d{4}|(?:${MONTH
 
 /** The forms of a question, with what is left of it once the question is taken out. */
 const FORMS: readonly (readonly [form: RegExp, asks: Question['asks']])[] = [
+  [/^(?:must|shall|should)\s+(.+?)\s+not\s+(.+)$/isu, 'must not'],
+  [/^(?:is|are)\s+(.+?)\s+(?:forbidden|not allowed|not permitted)\s+to\s+(.+)$/isu, 'must not'],
   [/^(?:may|can|could|might)\s+(.+)$/isu, 'may'],
   [/^(?:is|are)\s+(.+?)\s+(?:allowed|permitted|free)\s+to\s+(.+)$/isu, 'may'],
   [/^(?:must|shall|should)\s+(.+)$/isu, 'must'],

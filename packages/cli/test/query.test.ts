@@ -32,6 +32,21 @@ describe('what the agreements of OpenAI say', () => {
   });
 });
 
+test.each([
+  ['may OpenAI offer Stateless APIs on AWS', 'No.'],
+  ['may OpenAI offer Stateless APIs on AWS on 1 May 2026', 'Yes.'],
+  ['is OpenAI permitted to distribute Frontier on AWS on May 1, 2026', 'Yes.'],
+  ['must OpenAI offer Stateless APIs on AWS on 2026-05-01', 'No, but it may.'],
+  ['does OpenAI have to distribute Frontier on AWS on 2026-05-01', 'Yes.'],
+  ['must OpenAI not offer Stateless APIs on AWS', 'Yes.'],
+  ['must OpenAI not distribute Frontier on AWS on 2026-05-01', 'No: it must.'],
+  ['is OpenAI forbidden to offer Frontier on AWS', 'That is not clear.'],
+  ['on 2026-05-01 OpenAI offers Stateless APIs on AWS', ''],
+])('%s? %s', async (question, first) => {
+  const { out } = await deal(['query', `${question}?`, ...OPENAI]);
+  expect(out.slice(0, out.indexOf('On ')).trim()).toBe(first);
+});
+
 const DRAFT = `party OpenAI.
 party Microsoft.
 product "API Products".

@@ -18,6 +18,7 @@ export interface Answered {
 const FIRST: Readonly<Record<Question['asks'], Readonly<Partial<Record<AnswerKind, string>>>>> = {
   may: { breach: 'No.', unclear: 'That is not clear.', required: 'Yes.', permitted: 'Yes.', 'not governed': 'Nothing forbids it, and nothing permits it.' },
   must: { breach: 'No, it may not.', unclear: 'That is not clear.', required: 'Yes.', permitted: 'No, but it may.', 'not governed': 'No.' },
+  'must not': { breach: 'Yes.', unclear: 'That is not clear.', required: 'No: it must.', permitted: 'No: it may.', 'not governed': 'No.' },
   act: {},
 };
 
