@@ -1,7 +1,7 @@
 import { KIND_OF_DIMENSION, membersOf } from '@dealwright/algebra';
 import type { Classes } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
-import type { Box, Dimension } from '@dealwright/model';
+import type { Box, ClassSet, Dimension } from '@dealwright/model';
 import type { Setting } from '../collisions/setting.ts';
 
 /** What can be in a first union of classes (bit 0), in a second (bit 1), in both: in some reading. */
@@ -44,9 +44,13 @@ export function emptyDimension(box: Box, setting: Setting): Dimension | undefine
 }
 
 /** The union of classes to which a box limits a dimension. */
-export function unionOf(box: Box, dimension: Dimension, { interner }: Setting): Classes | undefined {
+export function unionOf(box: Box, dimension: Dimension, setting: Setting): Classes | undefined {
   const extent = box[dimension];
-  return extent && interner.intern(extent.set);
+  if (!extent) return undefined;
+  const { unions } = knownIn(setting);
+  let union = unions.get(extent.set);
+  if (!union) unions.set(extent.set, union = setting.interner.intern(extent.set));
+  return union;
 }
 
 /** Whether it speaks of everything, or of everything but some. */
@@ -54,17 +58,32 @@ function isWide({ terms }: Classes): boolean {
   return terms.some(({ thing, kind }) => thing === undefined && kind === undefined);
 }
 
-const known = new WeakMap<Setting, Map<string, Sightings>>();
+/** What was worked out about the classes of a setting. */
+interface Known {
+  readonly unions: WeakMap<ClassSet, Classes>;
+  /** By dimension, then by both unions' ids. */
+  readonly sightings: ReadonlyMap<Dimension, Map<number, Sightings>>;
+}
+
+const known = new WeakMap<Setting, Known>();
+
+function knownIn(setting: Setting): Known {
+  let found = known.get(setting);
+  if (!found) known.set(setting, found = { unions: new WeakMap(), sightings: new Map(DIMENSIONS.map((dimension) => [dimension, new Map()])) });
+  return found;
+}
+
+/** Ids stay below it. */
+const IDS = 2 ** 26;
 
 function sightings(first: Classes, second: Classes, dimension: Dimension, setting: Setting): Sightings {
-  let answers = known.get(setting);
-  if (!answers) known.set(setting, answers = new Map());
-  const key = `${first.id} ${second.id} ${dimension}`;
-  let seen = answers.get(key);
+  const answers = knownIn(setting).sightings.get(dimension);
+  const key = first.id * IDS + second.id;
+  let seen = answers?.get(key);
   if (seen === undefined) {
     const members = membersOf([first, second], KIND_OF_DIMENSION[dimension], setting.taxonomy);
     seen = members === 'undecided' ? members : new Set(members.flatMap(({ plain, otherwise }) => [plain, ...otherwise.map(({ mask }) => mask)]));
-    answers.set(key, seen);
+    answers?.set(key, seen);
   }
   return seen;
 }

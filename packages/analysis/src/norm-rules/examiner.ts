@@ -11,7 +11,7 @@ import type { NormRule, Report } from '../rule.ts';
 import { RULES } from '../rules.generated.ts';
 import type { MeaningChanges } from '../workspace-norms.ts';
 import type { NormContext } from './context.ts';
-import { NeighbourRules } from './pairs.ts';
+import { NeighbourRule } from './pairs.ts';
 
 const NORM_RULES: readonly (readonly [string, NormRule])[] = [...RULES].flatMap(([code, rule]) => (rule.reads === 'norms' ? [[code, rule] as const] : []));
 const SENTENCE_RULES = NORM_RULES.filter(([, rule]) => rule.sentence);
@@ -25,7 +25,7 @@ export class NormRuleExaminer implements Examiner {
   readonly #sentences = new Map<Norm, readonly Norm[]>();
   readonly #stale = new Set<Norm>();
   readonly #found = new Map<Norm, readonly Finding[]>();
-  readonly #beside = new NeighbourRules(NORM_RULES, findingOf, (norm) => this.#sentences.get(norm) ?? []);
+  readonly #beside = NORM_RULES.filter(([, rule]) => rule.beside).map(([code, rule]) => new NeighbourRule(code, rule, findingOf, (norm) => this.#sentences.get(norm) ?? []));
   /** How often an agreement has a kind of clause or particular; and who asked whether it has it. */
   readonly #kinds = new Map<string, number>();
   readonly #askers = new Map<string, Set<Norm>>();
@@ -43,9 +43,9 @@ export class NormRuleExaminer implements Examiner {
     const { added, removed } = changes.particulars;
     for (const [list, by] of [[removed, -1], [added, 1]] as const) for (const { source, topic } of list) this.#count(source.agreement, topic, by);
     const complete = this.#examine(surroundings, shouldStop);
-    if (this.#isChanged && complete) {
+    if (complete && (this.#isChanged || this.#beside.some((rule) => rule.isChanged))) {
       this.#isChanged = false;
-      this.#findings = [...[...this.#found.values()].flat(), ...this.#beside.findings()].toSorted(inOrderOfText);
+      this.#findings = [...[...this.#found.values()].flat(), ...this.#beside.flatMap((rule) => [...rule.findings()])].toSorted(inOrderOfText);
     }
     return { findings: this.#findings, complete };
   }
@@ -58,10 +58,10 @@ export class NormRuleExaminer implements Examiner {
     if (meaning === this.#meaning && this.#setting) return;
     this.#meaning = meaning;
     this.#setting = settingOf(surroundings.vocabulary, surroundings.facts, surroundings.settings.asOf);
-    this.#beside.clear(this.#setting);
+    for (const rule of this.#beside) rule.clear(this.#setting);
     for (const [norm, [first]] of this.#sentences) {
       if (norm === first) this.#stale.add(first);
-      if (!isPast(norm, this.#setting)) this.#beside.add(norm);
+      if (!isPast(norm, this.#setting)) for (const rule of this.#beside) rule.add(norm);
     }
   }
 
@@ -72,18 +72,16 @@ export class NormRuleExaminer implements Examiner {
     for (const norm of norms) {
       this.#sentences.set(norm, norms);
       this.#count(norm.source.agreement, norm.source.kind, 1);
-      if (!isPast(norm, this.#setting)) this.#beside.add(norm);
+      if (!isPast(norm, this.#setting)) for (const rule of this.#beside) rule.add(norm);
     }
-    this.#isChanged = true;
   }
 
   #remove(norm: Norm): void {
+    for (const rule of this.#beside) rule.remove(norm);
     this.#sentences.delete(norm);
     this.#stale.delete(norm);
-    this.#found.delete(norm);
-    this.#beside.remove(norm);
+    if (this.#found.delete(norm)) this.#isChanged = true;
     this.#count(norm.source.agreement, norm.source.kind, -1);
-    this.#isChanged = true;
   }
 
   #count(agreement: string, kind: string, by: 1 | -1): void {
@@ -119,7 +117,7 @@ export class NormRuleExaminer implements Examiner {
       if (found.length > 0) this.#found.set(first, found);
       else this.#found.delete(first);
     }
-    return this.#beside.examine(contextFor(undefined), shouldStop);
+    return this.#beside.every((rule) => rule.examine(contextFor(undefined), shouldStop));
   }
 }
 

@@ -1,5 +1,5 @@
-import { MOST_CASES, both, daysOf, formulaOfCondition, formulaOfPeriod, lengthOf, namesOf, negate, solve } from '@dealwright/algebra';
-import type { Course, Formula, Knowledge } from '@dealwright/algebra';
+import { FALSEHOOD, MOST_CASES, both, daysOf, formulaOfCondition, formulaOfPeriod, lengthOf, namesOf, negate, solve } from '@dealwright/algebra';
+import type { Course, Formula, Knowledge, Step } from '@dealwright/algebra';
 import type { Day, EventKey, Scope } from '@dealwright/model';
 import type { Setting } from '../collisions/setting.ts';
 
@@ -11,10 +11,18 @@ const TEN_YEARS = 3653;
 /**
  * When a scope holds, its exceptions aside, whatever is stated of conditions: what is wrong with a sentence is wrong with its words.
  */
-export function formulaOfScope({ period, condition }: Pick<Scope, 'period' | 'condition'>, setting: Setting): Formula {
-  const knowledge: Knowledge = { ...setting.knowledge, stated: () => undefined };
-  return both(formulaOfPeriod(period, knowledge), formulaOfCondition(condition, knowledge));
+export function formulaOfScope(scope: Scope, setting: Setting): Formula {
+  let formulas = known.get(setting);
+  if (!formulas) known.set(setting, formulas = new WeakMap());
+  let formula = formulas.get(scope);
+  if (!formula) {
+    const knowledge: Knowledge = { ...setting.knowledge, stated: () => undefined };
+    formulas.set(scope, formula = both(formulaOfPeriod(scope.period, knowledge), formulaOfCondition(scope.condition, knowledge)));
+  }
+  return formula;
 }
+
+const known = new WeakMap<Setting, WeakMap<Scope, Formula>>();
 
 /** Whether a formula holds on some day in some course of events. */
 export function isSatisfiable(formula: Formula, asOf: Day): boolean | 'undecided' {
@@ -48,10 +56,22 @@ export function isSatisfiable(formula: Formula, asOf: Day): boolean | 'undecided
 
 /** Whether the second holds whenever the first does; no, where that cannot be made out. */
 export function implies(first: Formula, second: Formula, asOf: Day): boolean {
-  const known = new Set(partsOf(first).map((part) => JSON.stringify(part)));
-  const open = partsOf(second).filter((part) => !known.has(JSON.stringify(part)));
+  const given = partsOf(first);
+  const open = partsOf(second).filter((part) => !given.some((one) => isSame(one, part)));
   if (open.length > MOST_CASES) return false;
   return open.every((part) => isSatisfiable(both(first, negate(part)), asOf) === false);
+}
+
+function isSame(a: Formula, b: Formula): boolean {
+  if (a.type !== b.type) return false;
+  if ((a.type === 'from' || a.type === 'to') && (b.type === 'from' || b.type === 'to')) return a.point.days === b.point.days && a.point.event === b.point.event && isSameSteps(a.point.steps, b.point.steps);
+  if (a.type === 'atom' && b.type === 'atom') return a.key === b.key && a.holds === b.holds;
+  if ((a.type === 'and' || a.type === 'or') && (b.type === 'and' || b.type === 'or')) return a.of.length === b.of.length && a.of.every((part, index) => isSame(part, b.of[index] ?? FALSEHOOD));
+  return true;
+}
+
+function isSameSteps(a: readonly Step[], b: readonly Step[]): boolean {
+  return a.length === b.length && a.every((step, index) => step.count === b[index]?.count && step.unit === b[index].unit);
 }
 
 /** What must all hold. */

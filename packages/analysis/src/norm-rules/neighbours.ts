@@ -4,9 +4,9 @@ import type { Norm, ThingId } from '@dealwright/model';
 /** Norms of one agreement, party, modality, act and thing. */
 export interface Neighbourhood {
   readonly members: Set<Norm>;
-  readonly action: ThingId;
-  readonly object: ThingId;
 }
+
+const NOBODY: ReadonlyMap<ThingId, Neighbourhood> = new Map();
 
 /** A norm that says nothing of a thing, or speaks of more than one class of them. */
 const ANYTHING = '';
@@ -17,8 +17,8 @@ const ANYTHING = '';
  */
 export class Neighbours {
   readonly #taxonomy: Taxonomy;
-  /** By agreement, party and modality; then by act and thing. */
-  readonly #streets = new Map<string, Map<string, Neighbourhood>>();
+  /** By agreement, party and modality; then by thing, then by act. */
+  readonly #streets = new Map<string, Map<ThingId, Map<ThingId, Neighbourhood>>>();
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy;
@@ -26,35 +26,46 @@ export class Neighbours {
 
   /** The neighbourhood that a norm moves into. */
   add(norm: Norm): Neighbourhood {
-    const street = streetOf(norm);
-    let homes = this.#streets.get(street);
-    if (!homes) this.#streets.set(street, homes = new Map());
-    const key = homeOf(norm);
-    let home = homes.get(key);
-    if (!home) homes.set(key, home = { members: new Set(), action: actionOf(norm), object: objectOf(norm) });
+    const [street, object, action] = addressOf(norm);
+    let byObject = this.#streets.get(street);
+    if (!byObject) this.#streets.set(street, byObject = new Map());
+    let byAction = byObject.get(object);
+    if (!byAction) byObject.set(object, byAction = new Map());
+    let home = byAction.get(action);
+    if (!home) byAction.set(action, home = { members: new Set() });
     home.members.add(norm);
     return home;
   }
 
   /** The neighbourhood that a norm leaves; none where it was not there. */
   remove(norm: Norm): Neighbourhood | undefined {
-    const street = streetOf(norm);
-    const homes = this.#streets.get(street);
-    const home = homes?.get(homeOf(norm));
+    const [street, object, action] = addressOf(norm);
+    const byObject = this.#streets.get(street);
+    const byAction = byObject?.get(object);
+    const home = byAction?.get(action);
     if (!home?.members.delete(norm)) return undefined;
-    if (home.members.size === 0) homes?.delete(homeOf(norm));
-    if (homes?.size === 0) this.#streets.delete(street);
+    if (home.members.size === 0) byAction?.delete(action);
+    if (byAction?.size === 0) byObject?.delete(object);
+    if (byObject?.size === 0) this.#streets.delete(street);
     return home;
   }
 
   homeOf(norm: Norm): Neighbourhood | undefined {
-    return this.#streets.get(streetOf(norm))?.get(homeOf(norm));
+    const [street, object, action] = addressOf(norm);
+    return this.#streets.get(street)?.get(object)?.get(action);
   }
 
   /** The neighbourhoods around a norm, its own included. */
   around(norm: Norm): readonly Neighbourhood[] {
-    const [action, object] = [actionOf(norm), objectOf(norm)];
-    return [...this.#streets.get(streetOf(norm))?.values() ?? []].filter((home) => this.#related(home.action, action) && (home.object === ANYTHING || object === ANYTHING || this.#related(home.object, object)));
+    const [street, object, action] = addressOf(norm);
+    const byObject = this.#streets.get(street);
+    if (!byObject) return [];
+    const objects = object === ANYTHING ? byObject.keys() : new Set([ANYTHING, ...this.#taxonomy.ancestors(object), ...this.#taxonomy.descendants(object)]);
+    const found: Neighbourhood[] = [];
+    for (const other of objects) {
+      for (const [act, home] of byObject.get(other) ?? NOBODY) if (this.#related(act, action)) found.push(home);
+    }
+    return found;
   }
 
   #related(a: ThingId, b: ThingId): boolean {
@@ -62,16 +73,9 @@ export class Neighbours {
   }
 }
 
-function streetOf({ source, bearer, modality }: Norm): string {
-  return `${source.agreement === '' ? source.uri : source.agreement}|${bearer.party}|${modality}`;
-}
-
-function homeOf(norm: Norm): string {
-  return `${actionOf(norm)}|${objectOf(norm)}`;
-}
-
-function actionOf({ acts }: Norm): ThingId {
-  return acts.actions[0] ?? ANYTHING;
+function addressOf(norm: Norm): readonly [street: string, object: ThingId, action: ThingId] {
+  const { source, bearer, modality, acts } = norm;
+  return [`${source.agreement === '' ? source.uri : source.agreement}|${bearer.party}|${modality}`, objectOf(norm), acts.actions[0] ?? ANYTHING];
 }
 
 function objectOf({ scope }: Norm): ThingId {

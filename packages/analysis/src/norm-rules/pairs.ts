@@ -1,39 +1,44 @@
 import type { Finding, Norm } from '@dealwright/model';
-import type { NormRule, Report } from '../rule.ts';
 import type { Setting } from '../collisions/setting.ts';
+import type { NormRule, Report } from '../rule.ts';
 import type { NormContext } from './context.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Neighbourhood } from './neighbours.ts';
+import { orderOf } from './order.ts';
 
 /** Where more norms than this speak of one thing, what each adds to the others is nothing that a reader can follow. */
 const MOST_NEIGHBOURS = 128;
 
-/** What a rule says of a norm beside another. */
+/** What a rule says of a norm beside another: of all others the first by number. */
 interface Pair {
   readonly norm: Norm;
   readonly other: Norm;
-  readonly code: string;
   readonly finding: Finding;
 }
 
-/** What the rules that read norms beside each other find, kept up to date with the norms that come and go. */
-export class NeighbourRules {
-  readonly #rules: readonly (readonly [string, NormRule])[];
-  readonly #settle: (code: string, rule: NormRule, report: Report, norm: Norm) => Finding;
+/** Makes a finding of what a rule reports. */
+export type Settle = (code: string, rule: NormRule, report: Report, norm: Norm) => Finding;
+
+/** What a rule that reads norms beside each other finds, kept up to date with the norms that come and go. */
+export class NeighbourRule {
+  readonly #code: string;
+  readonly #rule: NormRule;
+  readonly #settle: Settle;
+  readonly #sentenceOf: (norm: Norm) => readonly Norm[];
   #neighbours: Neighbours | undefined;
-  /** By each of their norms. */
-  readonly #pairs = new Map<Norm, Set<Pair>>();
-  readonly #all = new Set<Pair>();
+  readonly #pairs = new Map<Norm, Pair>();
+  /** The norms that are reported beside a norm. */
+  readonly #besides = new Map<Norm, Set<Norm>>();
   /** Norms that were not yet read beside their neighbours. */
   readonly #fresh = new Set<Norm>();
-  readonly #sentenceOf: (norm: Norm) => readonly Norm[];
+  /** What is found of a sentence, by its first norm; of those where it may have changed, nothing yet. */
+  readonly #found = new Map<Norm, Finding>();
+  readonly #touched = new Set<Norm>();
 
-  /**
-   * @param settle makes a finding of what a rule reports
-   * @param sentenceOf all the norms of the sentence that a norm comes from
-   */
-  constructor(rules: readonly (readonly [string, NormRule])[], settle: (code: string, rule: NormRule, report: Report, norm: Norm) => Finding, sentenceOf: (norm: Norm) => readonly Norm[]) {
-    this.#rules = rules.filter(([, rule]) => rule.beside);
+  /** @param sentenceOf all the norms of the sentence that a norm comes from */
+  constructor(code: string, rule: NormRule, settle: Settle, sentenceOf: (norm: Norm) => readonly Norm[]) {
+    this.#code = code;
+    this.#rule = rule;
     this.#settle = settle;
     this.#sentenceOf = sentenceOf;
   }
@@ -41,9 +46,7 @@ export class NeighbourRules {
   /** Begins anew, without norms. */
   clear({ taxonomy }: Setting): void {
     this.#neighbours = new Neighbours(taxonomy);
-    this.#pairs.clear();
-    this.#all.clear();
-    this.#fresh.clear();
+    for (const all of [this.#pairs, this.#besides, this.#fresh, this.#found, this.#touched]) all.clear();
   }
 
   add(norm: Norm): void {
@@ -69,10 +72,10 @@ export class NeighbourRules {
       this.#fresh.delete(norm);
       const home = this.#neighbours?.homeOf(norm);
       if (!home || isCrowded(home)) continue;
-      this.#unpair(norm);
       for (const around of this.#neighbours?.around(norm) ?? []) {
         if (isCrowded(around)) continue;
         for (const other of around.members) {
+          // Of two that are both new the later one reads them beside each other.
           if (other.source.span === norm.source.span || this.#fresh.has(other)) continue;
           this.#read(norm, other, context);
           this.#read(other, norm, context);
@@ -82,54 +85,58 @@ export class NeighbourRules {
     return true;
   }
 
-  /** For each sentence and rule the report beside the clause that comes first by its number, where each norm of the sentence has one. */
-  findings(): readonly Finding[] {
-    const reported = new Map<string, Map<Norm, Pair>>();
-    for (const pair of this.#all) {
-      const [first = pair.norm] = this.#sentenceOf(pair.norm);
-      const key = `${pair.code} ${first.source.uri} ${first.id}`;
-      const byNorm = reported.get(key) ?? new Map<Norm, Pair>();
-      const known = byNorm.get(pair.norm);
-      reported.set(key, byNorm);
-      if (!known || inOrder(pair.other, known.other) < 0) byNorm.set(pair.norm, pair);
+  /** Whether anything may be found otherwise than when it was asked for last. */
+  get isChanged(): boolean {
+    return this.#touched.size > 0;
+  }
+
+  /** For each sentence the report beside the clause that comes first by its number, where each of its norms has one. */
+  findings(): Iterable<Finding> {
+    for (const first of this.#touched) {
+      const pairs = this.#sentenceOf(first).map((norm) => this.#pairs.get(norm));
+      const [pair] = pairs.flatMap((one) => one ?? []).toSorted((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : orderOf(a.other) > orderOf(b.other) ? 1 : 0));
+      if (pair && !pairs.includes(undefined)) this.#found.set(first, pair.finding);
+      else this.#found.delete(first);
     }
-    return [...reported.values()].flatMap((byNorm) => {
-      const pairs = [...byNorm.values()].toSorted((a, b) => inOrder(a.other, b.other) || inOrder(a.norm, b.norm));
-      const [first] = pairs;
-      return first && this.#sentenceOf(first.norm).length === pairs.length ? [first.finding] : [];
-    });
+    this.#touched.clear();
+    return this.#found.values();
   }
 
   #read(norm: Norm, other: Norm, context: NormContext): void {
-    for (const [code, rule] of this.#rules) {
-      const report = rule.beside?.(norm, other, context);
-      if (!report) continue;
-      const pair = { norm, other, code, finding: this.#settle(code, rule, report, norm) };
-      this.#all.add(pair);
-      for (const one of [norm, other]) {
-        const pairs = this.#pairs.get(one);
-        if (pairs) pairs.add(pair);
-        else this.#pairs.set(one, new Set([pair]));
-      }
-    }
+    const known = this.#pairs.get(norm);
+    if (known && orderOf(known.other) <= orderOf(other)) return;
+    const report = this.#rule.beside?.(norm, other, context);
+    if (!report) return;
+    if (known) this.#besides.get(known.other)?.delete(norm);
+    this.#pairs.set(norm, { norm, other, finding: this.#settle(this.#code, this.#rule, report, norm) });
+    const beside = this.#besides.get(other);
+    if (beside) beside.add(norm);
+    else this.#besides.set(other, new Set([norm]));
+    this.#touch(norm);
   }
 
+  /** What was said beside a norm that is gone is looked for beside the others. */
   #unpair(norm: Norm): void {
-    for (const pair of this.#pairs.get(norm) ?? []) {
-      this.#all.delete(pair);
-      this.#pairs.get(pair.norm === norm ? pair.other : pair.norm)?.delete(pair);
+    const pair = this.#pairs.get(norm);
+    if (pair) {
+      this.#pairs.delete(norm);
+      this.#besides.get(pair.other)?.delete(norm);
+      this.#touch(norm);
     }
-    this.#pairs.delete(norm);
+    for (const beside of this.#besides.get(norm) ?? []) {
+      this.#pairs.delete(beside);
+      this.#fresh.add(beside);
+      this.#touch(beside);
+    }
+    this.#besides.delete(norm);
+  }
+
+  #touch(norm: Norm): void {
+    const [first] = this.#sentenceOf(norm);
+    if (first) this.#touched.add(first);
   }
 }
 
 function isCrowded({ members }: Neighbourhood): boolean {
   return members.size > MOST_NEIGHBOURS;
-}
-
-const numbers = new Intl.Collator('en', { numeric: true });
-
-/** The order of clauses by their numbers, the same wherever they stand in the text. */
-export function inOrder(a: Norm, b: Norm): number {
-  return numbers.compare(a.source.clauseNumber, b.source.clauseNumber) || numbers.compare(a.id, b.id) || (a.source.uri < b.source.uri ? -1 : a.source.uri > b.source.uri ? 1 : 0);
 }

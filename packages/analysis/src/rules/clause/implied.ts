@@ -3,7 +3,7 @@ import type { Dimension, Exception, Norm } from '@dealwright/model';
 import { isSurelyWithin, isWithin, mayMeet, unionOf } from '../../norm-rules/boxes.ts';
 import type { NormContext } from '../../norm-rules/context.ts';
 import { formulaOfScope, implies } from '../../norm-rules/formulas.ts';
-import { inOrder } from '../../norm-rules/pairs.ts';
+import { orderOf } from '../../norm-rules/order.ts';
 import { clauseOf } from '../../norm-rules/say.ts';
 import type { NormRule } from '../../rule.ts';
 import { capital, sayClause } from '../../words/say.ts';
@@ -42,7 +42,7 @@ clause 2 "Not on AWS"
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `],
   beside(norm, other, context) {
-    if (!isImplied(norm, other, context) || (inOrder(norm, other) < 0 && isImplied(other, norm, context))) return undefined;
+    if (!isImplied(norm, other, context) || (orderOf(norm) < orderOf(other) && isImplied(other, norm, context))) return undefined;
     const [clause, already] = norm.source.clause === other.source.clause
       ? ['this sentence', `another sentence of clause ${norm.source.clauseNumber}`]
       : [sayClause(clauseOf(norm), norm.source.agreement), sayClause(clauseOf(other), norm.source.agreement)];
