@@ -59,7 +59,11 @@ describe('above each clause stands', () => {
 
 test('a click leads to the other clauses, or to the instruction', async () => {
   await start({ asOf: '2026-03-01' });
-  const led = (await lenses('msoai.deal')).flatMap(({ command }) => (command?.command === 'deal.showPlaces' ? [[command.title, ...(command.arguments?.[0] as ShowPlaces).places.map(({ uri, range }) => wordsIn(AMENDED[uri.slice(uriOf('').length) as keyof typeof AMENDED], range))]] : []));
+  const words = ({ uri, range }: ShowPlaces['places'][number]): string => wordsIn(AMENDED[uri.slice(uriOf('').length) as keyof typeof AMENDED], range);
+  const led = (await lenses('msoai.deal')).flatMap(({ command }) => {
+    const [lead] = (command?.arguments ?? []) as readonly ShowPlaces[];
+    return command?.command === 'deal.showPlaces' && lead ? [[command.title, ...lead.places.map(words)]] : [];
+  });
   expect(led).toEqual([
     ['Amended by A2026 on 27 April 2026', 'A2026'],
     ['Collides with MSOAI 2.2 (A2026) and 1 more', '2.2', '1'],

@@ -27,8 +27,9 @@ export function history(deals: Deals, clause: Clause): string | undefined {
 /** What took the place of the words of a clause, and when: `[A2026](…) replaced it on 27 April 2026`. */
 export function successor(deals: Deals, clause: Clause): string | undefined {
   const versions = versionsOf(conformedWith(deals, clause.agreement), clause);
-  const next = versions[versions.findIndex((version) => version.clause === clause) + 1];
-  if (!next || next.from === undefined || !versions.some((version) => version.clause === clause)) return undefined;
+  const at = versions.findIndex((version) => version.clause === clause);
+  const next = at < 0 ? undefined : versions[at + 1];
+  if (next?.from === undefined) return undefined;
   const [instruction] = next.instructions;
   const place = instruction?.span ?? next.opened?.amendment.nameSpan;
   return `${place ? linkTo(deals, place, next.writtenBy) : escaped(next.writtenBy)} ${next.from > deals.settings.asOf ? DOES[next.how] : DID[next.how]} on ${sayDay(next.from)}`;
