@@ -3,6 +3,7 @@ import type { Classes, Formula, Member } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension, ThingId } from '@dealwright/model';
 import { actOptions } from './acts.ts';
+import { mergeExceptions } from './merge-exceptions.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Membership, Option, Reading } from './option.ts';
 import type { ActChoices, Setting } from './setting.ts';
@@ -45,7 +46,7 @@ const MOST_BOXES = 30;
 export function frameOf(first: ReadyNorm, box: number, bans: readonly ReadyNorm[], setting: Setting): Frame | undefined | 'undecided' {
   const own = first.boxes[box]!;
   const boxes: ReadyBox[] = [own];
-  const firstExceptions = number(first.exceptions, boxes);
+  const firstExceptions = number(mergeExceptions(first.exceptions, setting), boxes);
   const firstBits = (1 << boxes.length) - 1;
   const bits: number[] = [];
   for (const ban of bans) {
@@ -55,7 +56,7 @@ export function frameOf(first: ReadyNorm, box: number, bans: readonly ReadyNorm[
     bits.push(((1 << boxes.length) - 1) & ~((1 << from) - 1));
   }
   const secondBits = bits.reduce((all, each) => all | each, 0);
-  const banExceptions = bans.map(({ exceptions }) => number(exceptions, boxes));
+  const banExceptions = bans.map(({ exceptions }) => number(mergeExceptions(exceptions, setting), boxes));
   if (boxes.length > MOST_BOXES) return 'undecided';
   const all = (1 << boxes.length) - 1;
 
