@@ -43,6 +43,7 @@ test('after any session the server says what a new one says of the same texts, a
       const fresh = await connect({ settings: { asOf: '2026-03-01' } });
       for (const [file, uri] of URIS.entries()) await fresh.open(uri, texts[file] ?? '');
       for (const uri of URIS) expect(plain(await client.diagnostics(uri))).toEqual(plain(await fresh.diagnostics(uri)));
+      for (const [file, uri] of URIS.entries()) expect(await explained(client, uri, texts[file] ?? '')).toEqual(await explained(fresh, uri, texts[file] ?? ''));
       await fresh.dispose();
       expect(client.log).toEqual([]);
     } finally {
@@ -50,6 +51,13 @@ test('after any session the server says what a new one says of the same texts, a
     }
   }), { numRuns: 40 });
 });
+
+/** What stands above the clauses of a file, and what the first words of each line explain. */
+async function explained(client: Client, uri: string, text: string): Promise<readonly unknown[]> {
+  const textDocument = { uri };
+  const lines = text.split(/\r\n|\r|\n/).keys();
+  return Promise.all([client.request('textDocument/codeLens', { textDocument }), ...[...lines].map((line) => client.request('textDocument/hover', { textDocument, position: { line, character: 3 } }))]);
+}
 
 async function ask(client: Client, uri: string, { method, line, character }: { readonly method: string; readonly line: number; readonly character: number }): Promise<void> {
   const position = { line, character };

@@ -10,6 +10,7 @@ import { definition } from '../src/service/definition.ts';
 import { foldingRanges } from '../src/service/folding.ts';
 import { formatting } from '../src/service/formatting.ts';
 import { hover } from '../src/service/hover/index.ts';
+import { codeLenses } from '../src/service/lenses/index.ts';
 import { references } from '../src/service/references.ts';
 import { CannotRename, rename } from '../src/service/rename.ts';
 import { selectionRanges } from '../src/service/selection.ts';
@@ -53,6 +54,10 @@ describe.each(folders)('every feature answers everywhere in %s', (folder) => {
         for (let at: SelectionRange | undefined = selectionRanges(workspace, uri, [position])[0]; at; at = at.parent) inside(at.range);
       }
       for (const symbol of documentSymbols(workspace, uri)) contained(document, symbol);
+      for (const lens of codeLenses(workspace, uri, true)) {
+        inside(lens.range);
+        expect(lens.command?.title).not.toBe('');
+      }
       for (const fold of foldingRanges(workspace, uri)) expect(fold.startLine).toBeLessThan(fold.endLine);
       let last = -1;
       for (const { line, character, length: width } of semanticTokens(workspace, uri)) {
