@@ -56,9 +56,11 @@ export class NormRuleExaminer implements Examiner {
     this.#headers = new Map(surroundings.instruments.toReversed().map((header) => [header.name, header]));
     const meaning = meaningOf(surroundings, instrumentsOf(surroundings.instruments));
     if (meaning === this.#meaning && this.#setting) return;
+    this.#isChanged = true;
     this.#meaning = meaning;
     this.#setting = settingOf(surroundings.vocabulary, surroundings.facts, surroundings.settings.asOf);
     for (const rule of this.#beside) rule.clear(this.#setting);
+    this.#isChanged = true;
     for (const [norm, [first]] of this.#sentences) {
       if (norm === first) this.#stale.add(first);
       if (!isPast(norm, this.#setting)) for (const rule of this.#beside) rule.add(norm);
