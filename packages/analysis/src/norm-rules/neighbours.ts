@@ -28,9 +28,9 @@ export class Neighbours {
   add(norm: Norm): Neighbourhood {
     const [street, object, action] = addressOf(norm);
     let byObject = this.#streets.get(street);
-    if (!byObject) this.#streets.set(street, byObject = new Map());
+    if (!byObject) this.#streets.set(street, byObject = new Map<ThingId, Map<ThingId, Neighbourhood>>());
     let byAction = byObject.get(object);
-    if (!byAction) byObject.set(object, byAction = new Map());
+    if (!byAction) byObject.set(object, byAction = new Map<ThingId, Neighbourhood>());
     let home = byAction.get(action);
     if (!home) byAction.set(action, home = { members: new Set() });
     home.members.add(norm);
