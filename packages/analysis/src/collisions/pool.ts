@@ -31,7 +31,7 @@ export class Pool {
     }
     const known = rest === '' ? this.#byPlaces : this.#longer(rest);
     let row = known.get(head);
-    if (!row) known.set(head, row = new Map());
+    if (!row) known.set(head, row = new Map<number, readonly [ReadyBox]>());
     let found = row.get(tail);
     if (!found) row.set(tail, found = [{ classes: [...classes], each, objects: [classes[OBJECT]] }]);
     return found;

@@ -46,9 +46,8 @@ function say(joint: Joint, witness: WitnessIds | undefined, asked: readonly Memb
   const [own, others] = [ownClause(joint), list(bans.map(({ norm }) => clauseOf(norm, duty.norm)))];
   if (ruling === 'undetermined') return `Whether ${own} can be kept together with ${others} cannot be said until what they leave blank is filled in or defined.`;
   if (ruling === 'undecided' || !witness || !joint.case) return `So much is left open that it could not be decided whether ${own} can be kept together with ${others}. Read them side by side.`;
-  const collision = sayCollision(joint, joint.case, speech);
-  if (ruling === 'conflict') return `${capital(`${lower(sayDays(witness))}${collision}`)}`;
-  const then = `${lower(sayDays(witness))}${collision}`;
+  const then = `${lower(sayDays(witness))}${sayCollision(joint, joint.case, speech)}`;
+  if (ruling === 'conflict') return capital(then);
   const { taxonomy } = speech.setting;
   if (asked.length > 0) {
     const open = asked.map(([member, kind]) => {
