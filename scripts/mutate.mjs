@@ -35,7 +35,7 @@ const ALL = [
   ...['differential', 'point', 'oracle', 'mission', 'messages', 'conflict-pairs', 'laws', 'incremental'].map((name) => `packages/testkit/test/${name}`),
 ];
 /** Property tests get this share of ten thousand cases. */
-const RUNS = '400';
+const RUNS = '200';
 /** A change after which the tests do not end is noticed too. */
 const PATIENCE = 240_000;
 
