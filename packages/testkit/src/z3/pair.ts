@@ -58,7 +58,8 @@ async function inside(solver: Solver, commands: readonly string[], wanted: reado
   return { answer, values };
 }
 
-interface Encoded {
+/** What z3 is told of a pair. */
+export interface Encoded {
   /** Memberships and other open readings. */
   readonly constants: readonly string[];
   readonly axioms: readonly Term[];
@@ -67,7 +68,8 @@ interface Encoded {
   readonly collision: Term;
 }
 
-function encode({ norm, prohibition, bearer, vocabulary, facts, asOf }: PairQuestion): Encoded {
+/** The question as terms. */
+export function encode({ norm, prohibition, bearer, vocabulary, facts, asOf }: PairQuestion): Encoded {
   const memberships = new Memberships(vocabulary);
   const ground = new Ground(norm, prohibition, vocabulary, memberships);
   const { open, fixed } = unknownsOf(norm, prohibition, bearer, facts, asOf);
