@@ -6,6 +6,7 @@ import { asMembers, isPlural, isUnnamed } from './found.ts';
 import type { Found, Speech } from './found.ts';
 import { sayHappened } from './happening.ts';
 import { openingsOf } from './openings.ts';
+import { sayConditions, whyConditionFails } from './why-conditions.ts';
 import type { WitnessIds } from './witness.ts';
 
 /** What a member of a dimension is called where no name is at hand. */
@@ -18,12 +19,13 @@ const ROLE: Readonly<Record<Dimension, string>> = {
 export function sayCarveOuts(found: Found, speech: Speech): readonly string[] {
   const { witness, second } = found;
   if (!witness) return [];
-  if (second.exceptions.length === 0) return ['No carve-out covers it.'];
+  if (second.exceptions.length === 0) return sayConditions(second, found, speech).length > 0 ? [] : ['No carve-out covers it.'];
   return second.exceptions.map((exception) => `The carve-out “except ${exception.source.text.replace(/^except /, '')}” does not help: ${whyNot(exception, witness, found, speech)}.`);
 }
 
-function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Found, { setting }: Speech): string {
-  const { taxonomy } = setting;
+function whyNot(exception: ReadyException, witness: WitnessIds, found: Found, speech: Speech): string {
+  const { second } = found;
+  const { taxonomy } = speech.setting;
   for (const [index, dimension] of DIMENSIONS.entries()) {
     const member = witness.members[dimension];
     if (member === undefined) continue;
@@ -41,6 +43,8 @@ function whyNot(exception: ReadyException, witness: WitnessIds, { second }: Foun
   }
   const days = daysOf(exception.formula, witness.course);
   if (days.some(([first, last]) => first <= witness.day && witness.day <= last)) return 'an exception to it applies';
+  const fails = whyConditionFails(exception.source.condition, witness, found, speech);
+  if (fails.length > 0) return fails.join(', and ');
   const names = namesOf(exception.formula);
   const open = [...names.conditions, ...names.events].map((name) => openingsOf(second).naming.get(name)?.text).find((text) => text !== undefined);
   if (open !== undefined) return `nothing records that ${names.conditions.size > 0 ? `${open.replace(/^if /, '')} is so` : sayHappened(open)}`;

@@ -9,6 +9,7 @@ import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } fr
 import type { Found, Speech } from './found.ts';
 import { consentOf, sayHappened, sayHappens } from './happening.ts';
 import { openingsOf } from './openings.ts';
+import { sayConditions } from './why-conditions.ts';
 import type { WitnessIds } from './witness.ts';
 
 /** The paragraph that explains a duty or freedom against a prohibition: the day, what the one requires, what the other forbids, why nothing saves it. */
@@ -44,11 +45,12 @@ export function sayCase(found: Found, speech: Speech): string {
   ].join(' ');
 }
 
-/** What does not save a collision, and what would: the exceptions, a consent, a word on which clause is the exception; and whether it is over. */
+/** What does not save a collision, and what would: the exceptions and conditions, a consent, a word on which clause is the exception; and whether it is over. */
 export function sayFates(found: Found, speech: Speech): readonly string[] {
   const carveOuts = found.second.exceptions.length > 0 ? sayCarveOuts(found, speech) : [];
   const consents = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => `${capital(consentOf(text))} would end it.`);
-  return [...carveOuts, ...consents, ...sayException(found, speech), ...(isPast(found, speech) ? ['This lies in the past.'] : [])];
+  const conditions = [found.second, found.first].flatMap((norm) => sayConditions(norm, found, speech));
+  return [...carveOuts, ...conditions, ...consents, ...sayException(found, speech), ...(isPast(found, speech) ? ['This lies in the past.'] : [])];
 }
 
 /** Inside one agreement: that the clause about less may be meant as an exception. It is a reading, and never applied in silence. */

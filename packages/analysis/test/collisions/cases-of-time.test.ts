@@ -176,7 +176,7 @@ use "msft.deal".
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.3 "Launch"
   OpenAI must launch Agent Runtime on AWS on 2026-06-01.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/rival-priorities]: On 1 June 2026 OpenAI must launch Agent Runtime on AWS (AWSOAI, clause 3.3), but must launch Agent Runtime first on Azure (MSOAI, clause 2.1, until 120 days after the launch of Agent Runtime on Azure). No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/rival-priorities]: On 1 June 2026 OpenAI must launch Agent Runtime on AWS (AWSOAI, clause 3.3), but must launch Agent Runtime first on Azure (MSOAI, clause 2.1, until 120 days after the launch of Agent Runtime on Azure). The “unless” of clause 2.1 of MSOAI does not help: it is recorded that Microsoft cannot support Agent Runtime, but nothing records that Microsoft elects not to support Agent Runtime.
 fact Microsoft cannot support Agent Runtime from 2026-02-28.
 `);
   });

@@ -38,9 +38,37 @@ describe('consent', () => {
     ['what several lift', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products without consent of the parties.',
       'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). No carve-out covers it. The parties’ consent would end it.'],
     ['a carve-out for it', 'OpenAI must sell OpenAI Products.', 'OpenAI must not sell OpenAI Products except if with consent of Amazon.',
-      'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). The carve-out “except if with consent of Amazon” does not help: nothing records that Amazon has consented. Amazon’s consent would end it.'],
+      'On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). The carve-out “except if Amazon consents” does not help: nothing records that Amazon has consented. Amazon’s consent would end it.'],
   ])('%s', (_, one, other, message) => {
     expect(collisions(`clause 1 "A" ${one}\nclause 2 "B" ${other}`).map((found) => found.message)).toEqual([message]);
+  });
+});
+
+describe('why a condition of the clause itself does not help', () => {
+  const fact = 'event "IPO".\nfact Microsoft cannot support OpenAI Products from 2026-02-10.\nfact Amazon does not host OpenAI Products.\nfact IPO occurred on 2026-01-20.';
+  const products = 'OpenAI Products';
+  test.each([
+    ['two that must both be so', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} unless Microsoft cannot support ${products} and Microsoft elects not to support ${products}.`,
+      'The “unless” of clause 2 does not help: it is recorded that Microsoft cannot support OpenAI Products, but nothing records that Microsoft elects not to support OpenAI Products.'],
+    ['one of two', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} unless Amazon elects to support ${products} or Microsoft elects not to support ${products}.`,
+      'The “unless” of clause 2 does not help: nothing records that Amazon elects to support OpenAI Products, and nothing records that Microsoft elects not to support OpenAI Products.'],
+    ['with a consent', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} unless Amazon elects to support ${products} or with consent of Amazon.`,
+      'The “unless” of clause 2 does not help: nothing records that Amazon elects to support OpenAI Products. Amazon’s consent would end it.'],
+    ['what somebody denied', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} unless Amazon hosts ${products}.`,
+      'The “unless” of clause 2 does not help: it is recorded that Amazon does not host OpenAI Products.'],
+    ['what somebody recorded', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} if Microsoft cannot support ${products}.`,
+      'The condition of clause 2 is met: it is recorded that Microsoft cannot support OpenAI Products.'],
+    ['an event', `OpenAI must sell ${products} if IPO.`, `OpenAI must not sell ${products}.`,
+      'No carve-out covers it. The condition of clause 1 is met: IPO happened on 20 January 2026. The drafter may mean clause 1 as an exception to clause 2: if so, say so.'],
+    ['what lasts', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} while Amazon supports ${products}.`,
+      'The condition of clause 2 is met: nothing records that Amazon does not support OpenAI Products.'],
+    ['what both wait for', `OpenAI must sell ${products} if Amazon supports ${products}.`, `OpenAI must not sell ${products} if Amazon supports ${products}.`,
+      'The condition of clause 2 is met: clause 1 waits for the same.'],
+    ['in a carve-out', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} except if Microsoft cannot support ${products} and Microsoft elects not to support ${products}.`,
+      'The carve-out “except if Microsoft cannot support OpenAI Products and Microsoft elects not to support OpenAI Products” does not help: it is recorded that Microsoft cannot support OpenAI Products, but nothing records that Microsoft elects not to support OpenAI Products.'],
+  ])('%s', (_, one, other, why) => {
+    expect(collisions(`clause 1 "A" ${one}\nclause 2 "B" ${other}`, fact).map((found) => found.message))
+      .toEqual([`On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). ${why}`]);
   });
 });
 
