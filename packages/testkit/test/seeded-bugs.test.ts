@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import type { Box, ClassTerm, Condition, Exception, Extent, Norm, Period, Scope, Thing, TimeBound } from '@dealwright/model';
 import { TRUE } from '@dealwright/model';
 import { workspaceOf } from '../src/generate/norms.ts';
-import { workspaces } from '../src/generate/workspaces.ts';
+import { crowdedWorkspaces, workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
+import { promiseWorkspaces } from '../src/generate/promises.ts';
 import { engineOpinion, isUnsettled, oracleOpinion } from './engine.ts';
+import { engineJoints, oracleJoints } from './joints.ts';
+import { engineSays, oracleSays } from './other-codes.ts';
 
 /** A way of reading norms wrongly: what an engine with that bug would make of a workspace. */
 type Bug = (workspace: Workspace) => Workspace;
@@ -92,3 +95,63 @@ function isCaught(right: Workspace, wrong: Workspace): boolean {
     return said(engine) !== said(oracle);
   }));
 }
+
+const turned = (modality: Norm['modality'], into: Norm['modality']): Bug => eachNorm((norm) => (norm.modality === modality ? { ...norm, modality: into } : norm));
+const unreserved = (reservation: Norm['reservation']): Bug => eachNorm((norm) => (norm.reservation === reservation ? { ...norm, reservation: undefined } : norm));
+const withoutBound = (which: 'from' | 'to', day: (norm: Norm) => number | undefined): Bug => eachNorm((norm) => ({
+  ...norm,
+  scope: { ...norm.scope, period: { ...norm.scope.period, [which]: norm.scope.period[which].filter(({ point }) => point.type !== 'date' || point.day !== day(norm)) } },
+}));
+
+/** Bugs in what is compared beyond duties and freedoms against prohibitions, and in versions of clauses. */
+const OTHER_BUGS: Readonly<Record<string, Bug>> = {
+  'takes what is released for what is allowed': turned('release', 'permission'),
+  'takes what is released for what is owed': turned('release', 'obligation'),
+  'takes an exclusive grant for a plain ban': unreserved('exclusive grant'),
+  'takes being first for a plain ban': unreserved('ship first'),
+  'takes a first right for a plain ban': unreserved('first right'),
+  'takes `only` against `only` for two plain bans': unreserved('only'),
+  'forgets when a version of a clause began': withoutBound('from', ({ source }) => source.version?.from),
+  'forgets when a version of a clause ended': withoutBound('to', ({ source }) => source.version?.until),
+  'tests a first right a week after the deal was made': eachNorm((norm) => ({ ...norm, source: { ...norm.source, ...(norm.source.dated !== undefined && { dated: norm.source.dated + 7 }), version: undefined } })),
+  'forgets that a right was given to another': eachNorm((norm) => ({ ...norm, grantedTo: undefined })),
+  'forgets how long one must come first': eachPeriod((period) => ({ ...period, to: period.to.map((bound) => (bound.point.type === 'offset' ? { ...bound, point: bound.point.base } : bound)) })),
+  'compares two versions of one clause': eachNorm((norm) => ({ ...norm, source: { ...norm.source, version: undefined } })),
+};
+
+describe('in the other codes, an engine that', () => {
+  const sample = fc.sample(promiseWorkspaces, { numRuns: 1_500, seed: 1 });
+  test.each(Object.entries(OTHER_BUGS))('%s is caught', (_, bug) => {
+    expect(sample.some((workspace) => isCaughtOtherwise(workspace, bug(workspace)))).toBe(true);
+  });
+  test('has none of these is not', () => {
+    expect(sample.slice(0, 200).some((workspace) => isCaughtOtherwise(workspace, workspace))).toBe(false);
+  });
+});
+
+/** Whether the engine, shown the wrong workspace, compares a pair under another code, or rules otherwise than the oracle does in the right one. */
+function isCaughtOtherwise(right: Workspace, wrong: Workspace): boolean {
+  return right.norms.some((norm, i) => right.norms.some((other, j) => {
+    const [first, second] = [wrong.norms[i], wrong.norms[j]];
+    const due = engineSays(norm, other, right);
+    const said = first && second && engineSays(first, second, wrong);
+    if (due === undefined) return said !== undefined && said.ruling !== 'compatible';
+    const oracle = oracleSays(due, norm, other, right);
+    if (oracle === undefined) return false;
+    return (said?.ruling ?? 'compatible') !== oracle || (oracle !== 'compatible' && said?.code !== due.code);
+  }));
+}
+
+describe('of several prohibitions, an engine that', () => {
+  const sample = fc.sample(crowdedWorkspaces, { numRuns: 120, seed: 1 }).map(workspaceOf);
+  const judged = sample.map((workspace) => oracleJoints(workspace));
+  test.each([
+    ['looks at all but the last', (workspace: Workspace) => ({ ...workspace, norms: workspace.norms.slice(0, -1) })],
+    ['forgets their exceptions', BUGS['ignores exceptions']!],
+    ['takes acts of event for acts of state', BUGS['takes acts of event for acts of state']!],
+    ['ignores `a kind of`', BUGS['ignores `a kind of`']!],
+    ['reads some as each', BUGS['reads some as each']!],
+  ] satisfies [string, Bug][])('%s is caught', (_, bug) => {
+    expect(sample.some((workspace, index) => judged[index] !== undefined && engineJoints(bug(workspace)) !== judged[index])).toBe(true);
+  });
+});
