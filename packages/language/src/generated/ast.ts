@@ -379,7 +379,7 @@ export function isAct(item: unknown): item is Act {
 
 /** An act as an event: `the launch of Frontier on Azure`, `request of Buyer`, `sending`. */
 export interface ActEvent extends langium.AstNode {
-    readonly $container: BySlot | ConditionPart | EarlierOrLater | Effective | EffectiveAt | ExercisableSlot | FromSlot | HeaderTime | Offset | OnSlot | PeriodBound | Survival | TimeSlot | WithinSlot;
+    readonly $container: BySlot | ConditionPart | EarlierOrLater | Effective | EffectiveAt | ExercisableSlot | Fact | FromSlot | Given | HeaderTime | Offset | OnSlot | PeriodBound | Survival | TimeSlot | WithinSlot;
     readonly $type: 'ActEvent';
     act: ActNoun;
     of?: NounPhrase;
@@ -1540,13 +1540,15 @@ export function isExpect(item: unknown): item is Expect {
 export interface Fact extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Fact';
-    predicate: FactPredicate;
+    act?: ActEvent;
+    predicate: FactPredicate | Occurrence;
     stop: '.' | ';';
-    subject: Noun;
+    subject?: Noun;
 }
 
 export const Fact = {
     $type: 'Fact',
+    act: 'act',
     predicate: 'predicate',
     stop: 'stop',
     subject: 'subject'
@@ -1698,13 +1700,15 @@ export function isFromSlot(item: unknown): item is FromSlot {
 export interface Given extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Given';
-    predicate: FactPredicate;
+    act?: ActEvent;
+    predicate: FactPredicate | Occurrence;
     stop: '.' | ';';
-    subject: Noun;
+    subject?: Noun;
 }
 
 export const Given = {
     $type: 'Given',
+    act: 'act',
     predicate: 'predicate',
     stop: 'stop',
     subject: 'subject'
@@ -2222,7 +2226,7 @@ export function isNumberReference(item: unknown): item is NumberReference {
     return reflection.isInstance(item, NumberReference.$type);
 }
 
-/** `occurred on D`, `has not occurred as of D`. */
+/** `occurred on D`, `has not occurred as of D`: also of an act as an event, as in `the launch of Frontier on Azure occurred on D`. */
 export interface Occurrence extends langium.AstNode {
     readonly $container: Fact | Given;
     readonly $type: 'Occurrence';
@@ -4515,6 +4519,10 @@ export class DealAstReflection extends langium.AbstractAstReflection {
         Fact: {
             name: Fact.$type,
             properties: {
+                act: {
+                    name: Fact.act,
+                    optional: true
+                },
                 predicate: {
                     name: Fact.predicate
                 },
@@ -4522,7 +4530,8 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: Fact.stop
                 },
                 subject: {
-                    name: Fact.subject
+                    name: Fact.subject,
+                    optional: true
                 }
             },
             superTypes: [Element.$type]
@@ -4645,6 +4654,10 @@ export class DealAstReflection extends langium.AbstractAstReflection {
         Given: {
             name: Given.$type,
             properties: {
+                act: {
+                    name: Given.act,
+                    optional: true
+                },
                 predicate: {
                     name: Given.predicate
                 },
@@ -4652,7 +4665,8 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                     name: Given.stop
                 },
                 subject: {
-                    name: Given.subject
+                    name: Given.subject,
+                    optional: true
                 }
             },
             superTypes: [Step.$type]

@@ -1,9 +1,9 @@
-import type { Day, EventKey, Fact, Noun, ScenarioAct, Slot } from '@dealwright/model';
+import type { Day, EventKey, Fact, Noun, ScenarioAct, Slot, Span } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import { lowerObject, lowerVerb } from './acts.ts';
 import { lowerPredicate } from './conditions.ts';
 import type { Lowering } from './context.ts';
-import { actOfNoun, consentKey, deedKey, eventOfNoun, nounKey } from './events.ts';
+import { actEventKey, actOfNoun, consentKey, deedKey, eventOfNoun, nounKey } from './events.ts';
 import { lowerNoun, lowerNounPhrase } from './nouns.ts';
 import { lowerDateValue } from './quantity.ts';
 import { lowerReferences } from './references.ts';
@@ -15,17 +15,17 @@ import { READING } from './readings.ts';
 /** Something recorded as having happened, or as being so. None where it says nothing that can be recorded. */
 export function lowerFact(lowering: Lowering, node: Ast.Fact | Ast.Given): Fact | undefined {
   const span = spanOf(lowering, node);
-  const { predicate } = node;
+  const { predicate, act } = node;
+  if (act && predicate?.$type === 'Occurrence') return occurrence(lowering, actEventKey(lowering, act), spanOf(lowering, act), predicate, span);
   if (!node.subject || !predicate) return undefined;
   const subject = lowerNoun(lowering, node.subject, READING.fact);
-  if (predicate.$type === 'Occurrence') return occurrence(lowering, subject, predicate, span);
+  if (predicate.$type === 'Occurrence') return occurrence(lowering, eventOfNoun(subject) ?? `unresolved:${subject.text}`, subject.span, predicate, span);
   if (predicate.$type === 'IsA') return membership(lowering, subject, predicate, span);
   return stated(lowering, subject, predicate, span);
 }
 
-function occurrence(lowering: Lowering, subject: Noun, predicate: Ast.Occurrence, span: Fact['span']): Fact | undefined {
-  const event = eventOfNoun(subject) ?? `unresolved:${subject.text}`;
-  const text = wordsOf(lowering, subject.span);
+function occurrence(lowering: Lowering, event: EventKey, named: Span, predicate: Ast.Occurrence, span: Span): Fact | undefined {
+  const text = wordsOf(lowering, named);
   const day = lowerDateValue(lowering, predicate.date);
   if (predicate.not) return day === undefined ? undefined : { span, type: 'not occurred', event, text, asOf: day };
   return day === undefined ? undefined : { span, type: 'occurred', event, text, on: day };

@@ -104,6 +104,9 @@ fact Microsoft cannot support Frontier from 2026-05-10.
 fact Microsoft waives clause 2.4 of MSA on 2026-05-10.
 fact MSA terminated on 2026-05-10.
 fact Change of Control of Supplier occurred on 2026-05-10.
+fact the launch of Frontier on Azure has not occurred as of 2026-05-10.
+fact the launch of Frontier on Azure occurred on 2026-05-11.
+fact release of Frontier occurred on 2026-05-11.
 `);
   const shown = file.facts.map((fact) => {
     switch (fact.type) {
@@ -117,6 +120,7 @@ fact Change of Control of Supplier occurred on 2026-05-10.
     'event:Acceptance on 2026-04-28', 'not event:Delivery as of 2026-05-01', 'product:Frontier is product:API Products', 'product:Frontier is not product:API Products',
     'not «party:Microsoft can action:support product:Frontier»  from 2026-05-10', '«party:Microsoft action:waive clause:MSA/2.4»+ clause 2.4 of MSA from 2026-05-10',
     'termination(MSA) on 2026-05-10', 'event:Change of Control(party:Supplier) on 2026-05-10',
+    'not launch(product:Frontier,cloud:Azure) as of 2026-05-10', 'launch(product:Frontier,cloud:Azure) on 2026-05-11', 'release(product:Frontier) on 2026-05-11',
   ]);
   expect(file.problems).toEqual([]);
 });
