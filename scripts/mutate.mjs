@@ -32,7 +32,7 @@ const NEAR = new Map([
 ]);
 const ALL = [
   'packages/analysis/test',
-  ...['differential', 'point', 'oracle', 'mission', 'messages', 'conflict-pairs', 'laws', 'incremental'].map((name) => `packages/testkit/test/${name}`),
+  ...['differential', 'point', 'oracle', 'mission', 'messages', 'conflict-pairs', 'laws', 'incremental'].map((name) => `packages/testkit/test/${name}.test.ts`),
 ];
 /** Property tests get this share of ten thousand cases. */
 const RUNS = '200';
@@ -54,7 +54,8 @@ if (await fails(home, ALL)) {
   process.exit(2);
 }
 say(`${mutants.length} changes in ${files.length} files; drawn at seed ${values.seed}.`);
-const outcome = { killed: 0, /** @type {string[]} */ survived: [] };
+/** @type {{ killed: number, survived: string[] }} */
+const outcome = { killed: 0, survived: [] };
 let next = 0;
 await Promise.all(homes.map(async (copy) => {
   while (Date.now() < end) {
@@ -67,7 +68,7 @@ await Promise.all(homes.map(async (copy) => {
 }));
 const tried = outcome.killed + outcome.survived.length;
 say('');
-say(outcome.survived.toSorted().join('\n'));
+say(outcome.survived.toSorted((one, other) => one.localeCompare(other)).join('\n'));
 say(`${outcome.killed} of ${tried} changes were noticed: ${(100 * outcome.killed / Math.max(1, tried)).toFixed(1)} %`);
 process.exit(0);
 

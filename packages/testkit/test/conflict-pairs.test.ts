@@ -23,7 +23,7 @@ clause 2 "Second"
 
 /** Everything found in a pair, but for what stands aside. */
 function found(pair: ConflictPair): readonly string[] {
-  return analyse([{ path: '/pair.deal', text: textOf(pair) }]).values().toArray().flat()
+  return [...analyse([{ path: '/pair.deal', text: textOf(pair) }]).values()].flat()
     .filter(({ code }) => !ASIDE.has(code))
     .map(({ code, severity, verdict, message }) => `${severity} \`${code}\`${verdict === undefined || verdict === 'conflict' ? '' : ` *${verdict}*`}: ${message}`);
 }

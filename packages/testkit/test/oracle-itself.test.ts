@@ -53,7 +53,7 @@ function someActIsBoth(norm: Norm, prohibition: Norm, { vocabulary, facts, asOf 
   const members = DIMENSIONS.flatMap((dimension) => membersOf(scopes, dimension, vocabulary));
   const named = DIMENSIONS.flatMap((dimension) => namedClasses(scopes, dimension));
   const bearer = norm.bearer.party;
-  const courses = coursesOf(norm, prohibition, bearer, recordOf(facts, asOf), asOf, vocabulary).all().flat();
+  const courses = coursesOf(norm, [prohibition], bearer, recordOf(facts, asOf), asOf, vocabulary).all().flat();
   return readingsOf(vocabulary, [...new Set(members)], [...new Set(named)]).some((reading) =>
     courses.some((course) => criticalDays(scopes, [course], asOf).some((day) =>
       placesOf(scopes, vocabulary).some((place) => [false, true].some((hosted) =>

@@ -148,7 +148,6 @@ describe('of several prohibitions, an engine that', () => {
   test.each([
     ['looks at all but the last', (workspace: Workspace) => ({ ...workspace, norms: workspace.norms.slice(0, -1) })],
     ['forgets their exceptions', BUGS['ignores exceptions']!],
-    ['takes acts of event for acts of state', BUGS['takes acts of event for acts of state']!],
     ['ignores `a kind of`', BUGS['ignores `a kind of`']!],
     ['reads some as each', BUGS['reads some as each']!],
   ] satisfies [string, Bug][])('%s is caught', (_, bug) => {

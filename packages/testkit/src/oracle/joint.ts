@@ -38,6 +38,6 @@ function verdictOf(duty: Norm, bans: readonly Norm[], workspace: Workspace): Ver
 
 /** Every set of at least two, smaller ones first. */
 function setsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const sets = all.reduce<readonly (readonly T[])[]>((found, each) => [...found, ...found.map((set) => [...set, each])], [[]]);
-  return sets.filter((set) => set.length > 1).toSorted((a, b) => a.length - b.length);
+  const masks = Array.from({ length: 2 ** all.length }, (_, mask) => all.filter((_each, index) => (mask & (1 << index)) !== 0));
+  return masks.filter((set) => set.length > 1).toSorted((a, b) => a.length - b.length);
 }
