@@ -7,6 +7,7 @@ import { orderOf } from '../../norm-rules/order.ts';
 import { clauseOf } from '../../norm-rules/say.ts';
 import type { NormRule } from '../../rule.ts';
 import { capital, sayClause } from '../../words/say.ts';
+import { neverInForceTogether } from '../../versions.ts';
 
 export const rule: NormRule = {
   reads: 'norms',
@@ -80,7 +81,7 @@ function isPlain({ modality, acts, quantity, effort, grantedTo, licensed, scope,
 function isOfOneKind(norm: Norm, other: Norm): boolean {
   return norm.modality === other.modality && norm.bearer.party === other.bearer.party && (other.bearer.affiliates || !norm.bearer.affiliates) && (other.indirect || !norm.indirect)
     && norm.reservation !== 'first right' && other.reservation !== 'first right' && norm.reservation !== 'ship first' && other.reservation !== 'ship first'
-    && !(norm.source.clause === other.source.clause && norm.source.version?.from !== other.source.version?.from);
+    && !neverInForceTogether(norm.source, other.source);
 }
 
 /** What is owed to each must be owed to as many; what may be chosen must be chosen among as few. */
