@@ -40,7 +40,7 @@ describe('why two clauses do not collide', () => {
     ['a carve-out covers it', 'OpenAI must offer Assistants on Azure.', 'OpenAI must not offer Assistants on Azure\n    except from 2026-01-01.', 'OTHER/1: the carve-out “except from 1 January 2026” of clause 1 of OTHER'],
     ['the times differ', 'OpenAI must offer Assistants on Azure until 2026-01-01.', 'OpenAI must not offer Assistants on Azure.', 'OTHER/1: different times (clause 1 of ONE ends on 31 December 2025, clause 1 of OTHER begins on 27 February 2026)'],
     ['one gives way', 'OpenAI must offer Assistants on Azure\n    subject to clause 1 of OTHER.', 'OpenAI must not offer Assistants on Azure.', 'OTHER/1: clause 1 of ONE yields to clause 1 of OTHER'],
-    ['the conditions exclude each other', 'OpenAI must offer Assistants on Azure if Insolvency.', 'OpenAI must not offer Assistants on Azure unless Insolvency.', 'OTHER/1: clause 1 of ONE holds only if Insolvency and clause 1 of OTHER holds unless Insolvency'],
+    ['the conditions exclude each other', 'OpenAI must offer Assistants on Azure if Insolvency.', 'OpenAI must not offer Assistants on Azure unless Insolvency.', 'OTHER/1: clause 1 of ONE holds only if Insolvency happens and clause 1 of OTHER holds unless Insolvency happens'],
     ['thing and cloud differ', 'OpenAI must offer Gadgets on AWS.', 'OpenAI must offer Widgets only on AWS.', 'OTHER/1: different things (Gadgets, Widgets) and clause 1 of OTHER allows AWS'],
   ])('%s', (_, one, other, reason) => {
     const explanations = explained(`clause 1 "A"\n  ${one}\n`, `clause 1 "B"\n  ${other}\n`);
@@ -92,7 +92,7 @@ describe('whether a clause is in force', () => {
     ['not any more', 'OpenAI must offer Gadgets until 2026-01-01.', '', { ...OCTOBER, through: '31 December 2025', state: 'ended' }],
     ['not before an event', 'OpenAI must offer Gadgets from Closing.', '', { state: 'waiting', waitsFor: ['Closing'] }],
     ['from a recorded event', 'OpenAI must offer Gadgets from Closing.', 'fact Closing occurred on 2026-01-15.\n', { ...OCTOBER, since: '15 January 2026', state: 'in force' }],
-    ['on a condition', 'OpenAI must offer Gadgets if Insolvency.', '', { ...OCTOBER, state: 'in force', dependsOn: ['Insolvency'] }],
+    ['on a condition', 'OpenAI must offer Gadgets if Insolvency.', '', { ...OCTOBER, state: 'in force', dependsOn: ['Insolvency happens'] }],
     ['once', 'OpenAI must deliver Gadgets by 2026-01-15.', '', { since: '28 October 2025', through: '15 January 2026', state: 'ended', isOnce: true }],
     ['by any of its sentences', 'OpenAI must offer Gadgets until 2026-01-01.\n  OpenAI must offer Widgets from 2026-01-01.', '', { ...OCTOBER, state: 'in force' }],
   ])('%s', (_, sentence, words, expected) => {

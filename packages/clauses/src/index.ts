@@ -7,6 +7,7 @@ export type { Field, FieldEffect, FieldType, FieldValue, Kind, KindDefinition, S
 export { allKinds, kindById } from './registry.ts';
 export { normProse, saySet } from './prose/norm.ts';
 export { sayCondition, sayIf } from './prose/conditions.ts';
+export { consentOf, sayHappened, sayHappens } from './prose/happening.ts';
 export { sayFrom, sayPeriod, sayPoint, sayTo } from './prose/times.ts';
 export { sayAmount, sayDuration, sayFrequency, sayValue } from './prose/amounts.ts';
 export { sayNouns } from './prose/nouns.ts';

@@ -12,10 +12,10 @@ test('an explanation says what, who, to whom, when and what is carved out', () =
   const [explanation] = explain(one, agreementContext(vocabulary, agreement([one])));
   expect(explanation).toMatchObject({
     kind: { id: 'exclusivity', title: 'Exclusivity' },
-    prose: 'OpenAI may offer API Products only on Azure until AGI Verification, except to Government (but not in Japan) (from 28 October 2025, at the latest through 31 December 2032).',
+    prose: 'OpenAI may offer API Products only on Azure until AGI Verification, except to Government (but not in Japan) (from 28 October 2025, and no later than 31 December 2032).',
     bearers: ['OpenAI'],
     counterparties: ['Microsoft'],
-    period: 'until AGI Verification (from 28 October 2025, at the latest through 31 December 2032)',
+    period: 'until AGI Verification (from 28 October 2025, and no later than 31 December 2032)',
     carveOuts: ['to Government, but not in Japan'],
   });
   expect(explanation?.norms.map((norm) => norm.id)).toEqual(['MSOAI/2.1/1#1']);

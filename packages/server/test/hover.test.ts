@@ -32,8 +32,8 @@ describe('a hover explains', () => {
   test('a sentence, with what is found of its clause elsewhere; what is found there the editor shows above', async () => {
     expect(await hover('msoai', 'offer API')).toContain('[AWSOAI 1](file:///deals/awsoai.deal#L10)');
     expect(await hover('awsoai', 'offer Stateless')).toBe([
-      'OpenAI must offer Stateless APIs on Bedrock (from 3 November 2025, through 31 December 2032).',
-      '- **Who** OpenAI, owed to Amazon\n- **When** from 3 November 2025, through 31 December 2032',
+      'OpenAI must offer Stateless APIs on Bedrock (from 3 November 2025 through 31 December 2032).',
+      '- **Who** OpenAI, owed to Amazon\n- **When** from 3 November 2025 through 31 December 2032',
       '*Obligation*',
     ].join('\n\n'));
   });

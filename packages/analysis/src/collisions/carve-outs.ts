@@ -1,10 +1,10 @@
 import { contains, daysOf, namesOf } from '@dealwright/algebra';
+import { sayHappened } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Dimension } from '@dealwright/model';
 import type { ReadyException } from './ready.ts';
 import { asMembers, isPlural, isUnnamed } from './found.ts';
 import type { Found, Speech } from './found.ts';
-import { sayHappened } from './happening.ts';
 import { openingsOf } from './openings.ts';
 import { sayConditions, whyConditionFails } from './why-conditions.ts';
 import type { WitnessIds } from './witness.ts';

@@ -1,4 +1,4 @@
-import { normProse, sayPoint } from '@dealwright/clauses';
+import { consentOf, normProse, sayHappened, sayHappens, sayPoint } from '@dealwright/clauses';
 import { sayDay } from '@dealwright/model';
 import type { Dimension, ThingId, TimePoint } from '@dealwright/model';
 import { list } from '../words/say.ts';
@@ -7,7 +7,6 @@ import { specificOf } from './coverage.ts';
 import type { ReadyNorm } from './ready.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
-import { consentOf, sayHappened, sayHappens } from './happening.ts';
 import { openingsOf } from './openings.ts';
 import { sayConditions } from './why-conditions.ts';
 import type { WitnessIds } from './witness.ts';

@@ -1,11 +1,10 @@
 import { FALSEHOOD, daysOf, formulaOfCondition } from '@dealwright/algebra';
 import type { Knowledge } from '@dealwright/algebra';
-import { sayCondition } from '@dealwright/clauses';
+import { sayCondition, sayHappened } from '@dealwright/clauses';
 import { sayDay } from '@dealwright/model';
 import type { Atom, Condition } from '@dealwright/model';
 import { clauseOf } from './found.ts';
 import type { Found, Speech } from './found.ts';
-import { sayHappened } from './happening.ts';
 import type { ReadyNorm } from './ready.ts';
 import type { WitnessIds } from './witness.ts';
 

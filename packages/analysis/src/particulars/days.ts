@@ -1,6 +1,7 @@
 import { UNKNOWN, both, daysOf, formulaOfCondition, formulaOfPeriod, namesOf, solve } from '@dealwright/algebra';
 import type { Course, Days, Formula } from '@dealwright/algebra';
 import type { Atom, Condition, Day, EventKey, Span, TimePoint } from '@dealwright/model';
+import { sayHappens } from '@dealwright/clauses';
 import { lastDayOf } from './room.ts';
 import type { Room } from './room.ts';
 import { isNorm } from './statement.ts';
@@ -27,6 +28,8 @@ export interface Meeting {
   readonly timeless?: true;
   /** What is assumed, in words: `IPO happens`. */
   readonly assumes: readonly string[];
+  /** All that is assumed is that events happen. */
+  readonly happens?: true;
   /** The blank that decides it. */
   readonly blank?: Span;
 }
@@ -112,9 +115,9 @@ function find(formula: Formula, events: readonly EventKey[], turned: readonly st
   const solution = solve({ formula, free, course: courseOf(open, new Set(turned)), asOf });
   if (solution === undefined || solution === 'undecided') return solution;
   return {
-    ruling: 'depends', day: solution.day, dated: true,
+    ruling: 'depends', day: solution.day, dated: true, ...(turned.length === 0 && { happens: true as const }),
     assumes: [
-      ...events.map((event) => `${open.events.get(event)?.text ?? event} happens`),
+      ...events.map((event) => sayHappens(open.events.get(event)?.text ?? event)),
       ...turned.map((condition) => (open.conditions.get(condition)?.stands ? `it is not so that ${open.conditions.get(condition)?.text ?? condition}` : open.conditions.get(condition)?.text ?? condition)),
     ],
   };

@@ -55,7 +55,7 @@ function messageOf({ meeting, says, remedy, at, others }: Said, isPast: boolean)
   if (meeting.ruling === 'undetermined') return `Whether ${names} can stand together cannot be said until this is filled in.`;
   if (meeting.ruling === 'undecided') return `So much is left open that it could not be decided whether ${names} can stand together. Read them side by side.`;
   if (meeting.ruling === 'depends' && meeting.assumes.length > 0) {
-    return `If ${list(meeting.assumes)}, ${says}. ${remedy} Nothing records so far that ${meeting.assumes.length > 1 ? 'these are' : 'this is'} so.`;
+    return `If ${list(meeting.assumes)}, ${says}. ${remedy} Nothing records so far that ${meeting.assumes.length > 1 ? 'these are so' : meeting.happens ? 'this has happened' : 'this is so'}.`;
   }
   const when = whenOf(meeting);
   return [`${when === '' ? capital(says) : `${when} ${says}`}.`, ...(isPast ? ['This lies in the past.'] : []), remedy].join(' ');

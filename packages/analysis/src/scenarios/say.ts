@@ -1,8 +1,7 @@
-import { nameOf, normProse, sayCondition, sayPoint, saySet, sayValue } from '@dealwright/clauses';
+import { consentOf, nameOf, normProse, sayCondition, sayHappened, sayIf, sayPoint, saySet, sayValue } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Amount, Condition, Dimension, Exception, Norm, NormSource, Scenario, TimeBound, TimePoint, Vocabulary } from '@dealwright/model';
 import { asMembers, clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
-import { consentOf, sayHappened } from '../collisions/happening.ts';
 import { NEVER, boxHolds, inPeriod, isTrue, withAncestors } from '../point/index.ts';
 import type { Member } from '../point/index.ts';
 import { capital, list, listFew } from '../words/say.ts';
@@ -135,7 +134,7 @@ function sayNorm(norm: Norm, vocabulary: Vocabulary): string {
   const bounds = period.to.filter(({ point }) => !isEnd(point));
   const events = bounds.filter(({ point }) => point.type !== 'date');
   const ends = (events.length > 0 ? events : bounds.toSorted((a, b) => lastDay(a) - lastDay(b)).slice(0, 1)).map(({ point, inclusive }) => `${inclusive ? 'through' : 'until'} ${sayPoint(point)}`);
-  const when = condition.type === 'true' ? '' : condition.type === 'not' ? `unless ${sayCondition(condition.of)}` : `if ${sayCondition(condition)}`;
+  const when = sayIf(condition);
   return [normProse(norm, vocabulary), ...ends, when].filter((part) => part !== '').join(' ');
 }
 

@@ -78,7 +78,7 @@ use "example.deal".
 agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-02-01.
 clause 1 "Price"
   Amazon must pay OpenAI USD 3 for API Products if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: If Insolvency happens, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), though OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise. Nothing records so far that this is so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms] depends: If Insolvency happens, Amazon gets the price of USD 3 for API Products (clause 1 of Two), while Microsoft is at USD 5 (clause 2 of One), though OpenAI must give Microsoft terms no less favourable than any other cloud for API Products (clause 1 of One). OpenAI must match it for Microsoft. Do so, or carve Amazon out of the promise. Nothing records so far that this has happened.`);
   });
 
   test('in another currency', () => {

@@ -23,7 +23,7 @@ clause 1 "Price"
   Buyer must pay Supplier USD 2 million if Insolvency.
 clause 2 "Price"
   Buyer must pay Supplier USD 3 million if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million if Insolvency (clause 1), and must pay Supplier USD 3 million if Insolvency (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/duties]: Buyer must pay Supplier USD 2 million if Insolvency happens (clause 1), and must pay Supplier USD 3 million if Insolvency happens (clause 2). Two exact amounts for one thing are alternatives, and no sum. Keep one, or say on what occasion each applies.`);
   });
 
   test('an amount that is left blank', () => {

@@ -52,7 +52,7 @@ clause 1 "Licence"
   Supplier grants Buyer a licence to Software until Insolvency.
 clause 2 "Licence"
   Buyer grants Agent a licence to Software.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives] depends: If Insolvency happens, Buyer may license Software to Agent (clause 2), though the right that Buyer has from Supplier (clause 1) does not run then. Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause. Nothing records so far that this is so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/outlives] depends: If Insolvency happens, Buyer may license Software to Agent (clause 2), though the right that Buyer has from Supplier (clause 1) does not run then. Nobody can pass on more than one has. End it with its source and keep it within it, or make it subject to that clause. Nothing records so far that this has happened.`);
   });
 
   test('its source ends on a day that is left blank', () => {

@@ -86,7 +86,7 @@ clause 1 "Share"
   Buyer must pay Supplier 60% of Revenue each quarter.
 clause 2 "Share"
   Buyer must pay Agent 50% of Revenue each quarter if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/over-allotted] depends: If Insolvency happens, the shares of Revenue come to 110%: 60% for Supplier (clause 1) and 50% for Agent (clause 2). No more than 100% can be given away. Lower a share, let one end before the next begins, or say that one is taken out of another. Nothing records so far that this is so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/over-allotted] depends: If Insolvency happens, the shares of Revenue come to 110%: 60% for Supplier (clause 1) and 50% for Agent (clause 2). No more than 100% can be given away. Lower a share, let one end before the next begins, or say that one is taken out of another. Nothing records so far that this has happened.`);
   });
 
   test('requirements bought from two', () => {

@@ -66,7 +66,7 @@ use "example.deal".
 agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
 clause 1 "Minimum"
   Buyer must purchase at least 100 units of Widgets.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/quantity] depends: If Insolvency happens, Buyer must purchase at least 100 units of Widgets (clause 1), but must not purchase more than 50 units of Widgets if Insolvency (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other. Nothing records so far that this is so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/quantity] depends: If Insolvency happens, Buyer must purchase at least 100 units of Widgets (clause 1), but must not purchase more than 50 units of Widgets if Insolvency happens (clause 2). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other. Nothing records so far that this has happened.
 clause 2 "Maximum"
   Buyer must not purchase more than 50 units of Widgets if Insolvency.`);
   });

@@ -59,7 +59,7 @@ clause 1 "Law"
   This agreement is governed by the law of Delaware.
 clause 2 "Law"
   This agreement is governed by the law of New York if Insolvency.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/rival-terms] depends: If Insolvency happens, Deal is governed by two laws, Delaware (clause 1) and New York (clause 2). Nobody can say by which of them its words are read. Keep one. Nothing records so far that this is so.`);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/rival-terms] depends: If Insolvency happens, Deal is governed by two laws, Delaware (clause 1) and New York (clause 2). Nobody can say by which of them its words are read. Keep one. Nothing records so far that this has happened.`);
   });
 
   test('another law until a day that is left blank', () => {

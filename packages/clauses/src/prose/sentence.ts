@@ -1,4 +1,4 @@
-import type { Duty, NounPhrase, ObjectPhrase, Period, Sentence, Slot, TimeBound } from '@dealwright/model';
+import type { Duty, NounPhrase, ObjectPhrase, Period, Sentence, Slot, TimeBound, TimePoint } from '@dealwright/model';
 import { nameOf, partiesOf } from '../context.ts';
 import type { AgreementContext } from '../context.ts';
 import { ownPeriod, periodOf } from '../norm/period.ts';
@@ -112,27 +112,47 @@ export function sayForce(slots: readonly Slot[], context: AgreementContext): str
   const around: Period = { from: whole.from.slice(0, whole.from.length - own.from.length), to: whole.to.slice(0, whole.to.length - own.to.length) };
   // A length of time has said its start.
   const start = own.from.length === 0 && !slots.some((slot) => slot.type === 'lasting') ? latest(around.from) : undefined;
-  const parts = [start && `from ${start}`, sayEnd(slots, own.to, around.to)].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
+  const words = joinEnd(start && `from ${start}`, sayEnd(slots, own.to, around.to));
+  return words === undefined ? '' : `(${words})`;
 }
 
-/** How the end of the agreement meets that of the sentence. */
-function sayEnd(slots: readonly Slot[], own: readonly TimeBound[], around: readonly TimeBound[]): string | undefined {
+/** How the end of the agreement meets that of the sentence: where it is the only end, as words that follow a start. */
+interface End { readonly words: string; readonly joined: ' ' | ', and ' | ', but ' }
+
+/** `from 1 May 2026 through 31 May 2026`, `from 1 May 2026, and no later than 31 May 2026`. */
+function joinEnd(start: string | undefined, end: End | undefined): string | undefined {
+  if (!end) return start;
+  return start === undefined ? `${end.joined === ', but ' ? 'but ' : ''}${end.words}` : `${start}${end.joined}${end.words}`;
+}
+
+function sayEnd(slots: readonly Slot[], own: readonly TimeBound[], around: readonly TimeBound[]): End | undefined {
   const [first] = dated(around).toSorted((a, b) => lastDayOf(a) - lastDayOf(b));
   if (!first || slots.some((slot) => slot.type === 'within')) return undefined;
   const end = sayPoint({ ...first.point, day: lastDayOf(first) });
-  if (own.length === 0) return `through ${end}`;
+  if (own.length === 0) return { words: `through ${end}`, joined: ' ' };
   const day = ownDay(own);
-  if (day === undefined) return `at the latest through ${end}`;
-  return day > lastDayOf(first) ? `but the agreement ends on ${end}` : undefined;
+  if (day === undefined) return { words: `no later than ${end}`, joined: ', and ' };
+  return day > lastDayOf(first) ? { words: `the agreement ends on ${end}`, joined: ', but ' } : undefined;
 }
 
 function lastDayOf(bound: { readonly day: number; readonly inclusive: boolean }): number {
   return bound.inclusive ? bound.day : bound.day - 1;
 }
 
+/** The last day that the bounds of a sentence leave it, whatever happens. */
 function ownDay(bounds: readonly TimeBound[]): number | undefined {
-  const days = dated(bounds).map(lastDayOf);
+  const days = bounds.flatMap(({ point, inclusive }) => {
+    const day = latestDay(point);
+    return day === undefined ? [] : [lastDayOf({ day, inclusive })];
+  });
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/** The day that a point does not pass: of `the earlier of AGI Verification and 31 December 2030`, the date. */
+function latestDay(point: TimePoint): number | undefined {
+  if (point.type === 'date') return point.day;
+  if (point.type !== 'earlier') return undefined;
+  const days = point.of.flatMap((part) => latestDay(part) ?? []);
   return days.length === 0 ? undefined : Math.min(...days);
 }
 

@@ -3,7 +3,7 @@ import type { Amount, Slot } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { boundsOf, resolvePoint, termOf } from '../norm/period.ts';
 import { sayAmount, sayDuration, sayFrequency } from './amounts.ts';
-import { sayCondition } from './conditions.ts';
+import { sayCondition, sayWhile } from './conditions.ts';
 import { sayNouns, sayReferences } from './nouns.ts';
 import { sayPoint } from './times.ts';
 import { joinWords, sayParts } from './words.ts';
@@ -23,7 +23,7 @@ export function saySlot(slot: Slot, all: readonly Slot[], context: AgreementCont
     case 'year': return `in year ${slot.year}`;
     case 'notice': return slot.duration ? `on ${sayDuration(slot.duration)}${slot.duration.count === 1 ? '’s' : '’'} notice` : `on ${slot.reasonable ? 'reasonable ' : ''}notice`;
     case 'frequency': return sayFrequency(slot.frequency);
-    case 'condition': return sayParts([slot.only ? 'only' : undefined, slot.word, sayCondition(slot.condition)]);
+    case 'condition': return sayParts([slot.only ? 'only' : undefined, slot.word === 'while' ? sayWhile(slot.condition) : `${slot.word} ${sayCondition(slot.condition)}`]);
     case 'consent': return sayParts([slot.without ? 'without' : 'with', slot.without ? 'the' : undefined, slot.prior && 'prior', slot.written && 'written', 'consent of', sayNouns(slot.of, context), slot.notUnreasonablyWithheld ? '(not to be unreasonably withheld)' : undefined].map((part) => part || undefined));
     case 'except': return sayParts(['except', sayExceptSlots(slot.slots, context), slot.exceptions.length > 0 ? `(but not ${slot.exceptions.map((one) => saySlot(one, slot.exceptions, context)).join(' ')})` : undefined]);
     case 'limit': return `${slot.word} ${sayAmount(slot.amount, context)}`;
