@@ -2,6 +2,7 @@
  * `npm run mutate [PATH…] [--seconds N] [--seed N] [--workers N] [--except TEST…]`: changes the analysis in small ways, one at a time, and
  * runs the tests on each. A change that no test notices survives, and is printed: it shows what nothing asserts. The changes are drawn at one seed
  * from those of all files under PATH (packages/analysis/src unless told), until the time is up. It works on a copy in .cache/.
+ * `--seeded` puts in the bugs of lib/seeded.mjs instead, one at a time, and each must be caught by the test that it names.
  */
 import { cpSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { cache, houseEnvironment, root, tool } from './lib/house.mjs';
 import { mutantsOf, mutated, shuffled } from './lib/mutants.mjs';
+import { SEEDED } from './lib/seeded.mjs';
 import { complain, say } from './lib/terminal.mjs';
 import { ensureZ3 } from './lib/z3.mjs';
 
@@ -18,8 +20,17 @@ await bootstrap();
 await ensureZ3();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '1800' }, seed: { type: 'string', default: '20261121' }, workers: { type: 'string', default: String(availableParallelism()) }, except: { type: 'string', multiple: true, default: [] } },
+  options: { seconds: { type: 'string', default: '1800' }, seed: { type: 'string', default: '20261121' }, workers: { type: 'string', default: String(availableParallelism()) }, except: { type: 'string', multiple: true, default: [] }, seeded: { type: 'boolean', default: false } },
 });
+
+/** Property tests get this share of ten thousand cases. */
+const RUNS = '200';
+/** A change after which the tests do not end is noticed too. */
+const PATIENCE = 240_000;
+
+if (values.seeded) {
+  process.exit(await tryOutSeeded(copyOf(join(cache, 'seeded'))));
+}
 
 /** Tests by the folder of the analysis that they know best; they run first. */
 const NEAR = new Map([
@@ -34,11 +45,6 @@ const ALL = [
   'packages/analysis/test',
   ...['differential', 'point', 'oracle', 'mission', 'messages', 'conflict-pairs', 'laws', 'incremental'].map((name) => `packages/testkit/test/${name}.test.ts`),
 ];
-/** Property tests get this share of ten thousand cases. */
-const RUNS = '200';
-/** A change after which the tests do not end is noticed too. */
-const PATIENCE = 240_000;
-
 const paths = positionals.length > 0 ? positionals : ['packages/analysis/src'];
 const files = paths.flatMap((path) => (path.endsWith('.ts') ? [path] : globSync(`${path}/**/*.ts`, { cwd: root }))).filter((file) => !file.endsWith('.generated.ts'));
 const mutants = shuffled(files.toSorted().flatMap((file) => mutantsOf(readFileSync(join(root, file), 'utf8')).map((mutant) => ({ file, mutant }))), Number(values.seed));
@@ -71,6 +77,21 @@ say('');
 say(outcome.survived.toSorted((one, other) => one.localeCompare(other)).join('\n'));
 say(`${outcome.killed} of ${tried} changes were noticed: ${(100 * outcome.killed / Math.max(1, tried)).toFixed(1)} %`);
 process.exit(0);
+
+/** Puts in each seeded bug; gives back the exit code. */
+async function tryOutSeeded(/** @type {string} */ copy) {
+  let missed = 0;
+  for (const { bug, file, from, to, test } of SEEDED) {
+    const source = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(copy, file), source.replace(from, () => to));
+    const caught = source.includes(from) && (await fails(copy, [test]));
+    writeFileSync(join(copy, file), source);
+    missed += caught ? 0 : 1;
+    say(`${caught ? 'caught' : 'MISSED'}: ${bug} (${test})`);
+  }
+  say(`${SEEDED.length - missed} of ${SEEDED.length} seeded bugs were caught`);
+  return missed === 0 ? 0 : 1;
+}
 
 /** @param {string} copy @param {typeof mutants[number]} drawn */
 async function tryOut(copy, { file, mutant }) {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../lib/house.mjs';
 import { mutantsOf, mutated, shuffled } from '../lib/mutants.mjs';
+import { SEEDED } from '../lib/seeded.mjs';
 
 const changes = (source: string): string[] => mutantsOf(source).map((mutant) => mutated(source, mutant)).toSorted();
 
@@ -15,4 +19,9 @@ test('texts, types and imports are left alone', () => {
 test('the order is that of the seed', () => {
   expect(shuffled([1, 2, 3, 4, 5, 6], 7)).toEqual(shuffled([1, 2, 3, 4, 5, 6], 7));
   expect(shuffled([1, 2, 3, 4, 5, 6], 7).toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('each seeded bug still has its place', () => {
+  const lost = SEEDED.filter(({ file, from }) => readFileSync(join(root, file), 'utf8').split(from).length !== 2);
+  expect(lost.map(({ bug }) => bug)).toEqual([]);
 });

@@ -28,6 +28,17 @@ clause 2 "Share"
   Buyer must pay Agent 50% of Revenue each quarter from 2026-06-01.`);
   });
 
+  test('at most so much gives nothing away', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent, Auditor, OpenAI, Microsoft and Amazon dated 2026-01-01.
+clause 1 "Share"
+  Buyer must pay Supplier 60% of Revenue each quarter.
+clause 2 "Share"
+  Buyer must pay Agent at most 50% of Revenue each quarter.`);
+  });
+
   test('just the whole', () => {
     check(`
 //- /deal.deal
