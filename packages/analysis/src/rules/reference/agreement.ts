@@ -20,6 +20,10 @@ use "example.deal".
 agreement "Master Agreement" ("MSA") between Buyer and Supplier dated 2026-01-01.
 clause 4 "Audit"
   Buyer may audit Revenue once each year.
+`, `
+use "example.deal".
+clause 1 "Supply"
+  Supplier must deliver Widgets subject to Applicable Law.
 `],
   invalid: [`
 use "example.deal".
@@ -40,7 +44,7 @@ function namedIn(clause: Clause): readonly (readonly [string, Span])[] {
   const { references, slots } = partsOf(clause);
   return [
     ...references.flatMap(({ agreement, agreementSpan }) => (agreement !== undefined && agreementSpan ? [[agreement, agreementSpan] as const] : [])),
-    ...slots.flatMap((slot) => ((slot.type === 'subject to' || slot.type === 'notwithstanding') && slot.agreement !== undefined && slot.references.length === 0 ? [[slot.agreement, slot.span] as const] : [])),
+    ...slots.flatMap((slot) => ((slot.type === 'subject to' || slot.type === 'notwithstanding') && slot.agreement !== undefined && !slot.law && slot.references.length === 0 ? [[slot.agreement, slot.span] as const] : [])),
     ...clause.sentences.flatMap(({ predicate }) => (predicate.form === 'precedence' ? [predicate.winner, predicate.loser] : []).flatMap(({ agreement, span, references: named }) => (agreement !== undefined && named.length === 0 ? [[agreement, span] as const] : []))),
   ];
 }
