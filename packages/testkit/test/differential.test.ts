@@ -5,7 +5,7 @@ import { decoratedWorkspaces } from '../src/generate/decorated.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { normCovers, withMemberships } from '@dealwright/analysis/point';
-import { engineOpinion, hasChoices, isUnsettled, oracleOpinion } from './engine.ts';
+import { engineOpinion, hasChoices, oracleOpinion } from './engine.ts';
 import { PATIENCE, forAll } from './runs.ts';
 
 /** Pairs that were compared, and of them those that are too large to enumerate. */
@@ -19,7 +19,6 @@ function agree(workspace: Workspace, describe: () => string, tally: Tally): void
   const vocabulary = withMemberships(workspace.vocabulary, workspace.facts);
   for (const norm of workspace.norms) {
     for (const prohibition of workspace.norms) {
-      if (isUnsettled(norm, prohibition)) continue;
       const engine = engineOpinion(norm, prohibition, workspace);
       const oracle = oracleOpinion(norm, prohibition, workspace);
       if (oracle !== undefined) tally.compared++;

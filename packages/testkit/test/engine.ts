@@ -71,12 +71,6 @@ export function hasChoices(norm: Norm, prohibition: Norm): boolean {
   return events.some(isOwnAct) || atoms.some((atom) => atom.actor === norm.bearer.party);
 }
 
-/** Choices and chance that bear on one liberty together: what that means is not settled (docs/decisions/0010). */
-export function isUnsettled(norm: Norm, prohibition: Norm): boolean {
-  const { events } = unknownsOf([norm.scope, prohibition.scope]);
-  return norm.modality === 'permission' && hasChoices(norm, prohibition) && events.some((event) => !isOwnAct(event) && !event.startsWith('termination('));
-}
-
 /** Asks the oracle about a pair; `too large` where there is more to enumerate than it does. */
 export function oracleOpinion(norm: Norm, prohibition: Norm, workspace: Workspace): Opinion | 'too large' | undefined {
   const judged = judgeIfSmall(norm, prohibition, workspace);

@@ -8,7 +8,6 @@ import { commonBearers } from '../src/oracle/comparable.ts';
 import { judgeDeadEnd, judgeLaunch, judgePreempted, judgeRelease } from '../src/oracle/other-codes.ts';
 import { judgeBearer } from '../src/oracle/verdict.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
-import { isUnsettled } from './engine.ts';
 
 /** What the oracle says of two norms that the engine compares under a code; nothing where the code is not one of those asked here. */
 export const ORACLE: Readonly<Record<string, (first: Norm, second: Norm, bearer: string, workspace: Workspace) => string>> = {
@@ -29,7 +28,7 @@ export function engineSays(first: Norm, second: Norm, { vocabulary, facts, asOf,
   const headers: Instruments = new Map([...instruments].map(([name, parties]) => [name, { parties, tentative: false }]));
   const comparison = comparisonOf(first, second, headers, { includeDrafts: false, asOf });
   const [bearer, ...others] = commonBearers(first, second, withMemberships(vocabulary, facts));
-  if (comparison === undefined || ORACLE[comparison.code] === undefined || bearer === undefined || others.length > 0 || isUnsettled(first, second)) return undefined;
+  if (comparison === undefined || ORACLE[comparison.code] === undefined || bearer === undefined || others.length > 0) return undefined;
   // A liberty of the bearer under one agreement against its promise under another is narrowed, whatever the oracle says.
   if (first.modality === 'permission' && first.grantedTo === undefined && first.source.agreement !== second.source.agreement) return undefined;
   const setting = settingOf(vocabulary, facts, asOf);

@@ -19,6 +19,8 @@ const GRADES = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 
 const OPEN = GRADES.map((grade) => `product "Grade ${grade}".`).join('\n');
 const CARVED = GRADES.map((grade, at) => `except for Grade ${grade} until 20${30 + at}-01-01`).join(' ');
 
+const OPEN_ASSETS = OPEN.replaceAll('product', 'asset');
+
 /** For each code of a pair of clauses the deals in which each of its verdicts arises, as far as the examples of the rules do not show it. */
 export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
   'conflict/exclusivity': [
@@ -50,6 +52,7 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     within('OpenAI must offer Frontier on Azure or AWS.', 'OpenAI must not offer Frontier on AWS.'),
     within('OpenAI must launch Frontier by 2026-12-31.', 'OpenAI must not launch Frontier before 2026-06-01.'),
     within('OpenAI must support API Products.', 'OpenAI need not support API Products in Japan.'),
+    across('OpenAI must not support API Products.', 'OpenAI may support API Products in Japan.'),
   ],
   'conflict/rival-exclusives': [
     across('OpenAI grants Microsoft an exclusive licence to Model IP until 2026-02-15.', 'OpenAI grants Amazon a licence to Model IP.'),
@@ -57,6 +60,7 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     across('OpenAI grants Microsoft an exclusive licence to Model IP.', 'OpenAI grants Amazon a licence to Software.'),
     across('OpenAI grants Microsoft an exclusive licence to Model IP if AGI Verification.', 'OpenAI grants Amazon a licence to Model IP.'),
     across('OpenAI grants Microsoft an exclusive licence to Model IP until [•].', 'OpenAI grants Amazon a licence to Model IP.'),
+    knowing(OPEN_ASSETS, across(`OpenAI grants Microsoft an exclusive licence to Model IP ${CARVED}.`, 'OpenAI grants Amazon a licence to Software.')),
   ],
   'conflict/rival-priorities': [
     across('OpenAI must launch Frontier first on Azure.', 'OpenAI must launch Frontier first on AWS.'),
@@ -64,9 +68,11 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     across('OpenAI must launch Frontier first on Azure, 30 days before any other cloud.', 'OpenAI must launch API Products first on AWS.'),
     across('OpenAI must launch Frontier first on Azure, 30 days before any other cloud, if AGI Verification.', 'OpenAI must launch Frontier first on AWS.'),
     across('OpenAI must launch Frontier first on Azure, 30 days before any other cloud.', 'OpenAI must launch Frontier first on AWS.', 'OpenAI must launch Frontier by 2026-12-31.'),
+    across('OpenAI must launch Frontier first on Azure, 30 days before any other cloud, until [•].', 'OpenAI must launch Frontier first on AWS.'),
+    knowing(OPEN, across(`OpenAI must launch API Products first on Azure, 30 days before any other cloud, ${CARVED}.`, 'OpenAI must launch Frontier first on AWS.')),
   ],
   'conflict/dead-end': [
-    across('OpenAI must offer API Products only on Azure.', 'OpenAI must offer API Products only on AWS.', 'OpenAI must offer API Products.'),
+    across('OpenAI must offer API Products only on Azure.', 'OpenAI must offer API Products only on AWS.', 'OpenAI must offer API Products on Azure.'),
     across('OpenAI must offer API Products only on Azure.', 'OpenAI must offer Frontier only on AWS.'),
     across('OpenAI must offer API Products only on Azure.', 'OpenAI must offer API Products only on AWS if AGI Verification.'),
     across('OpenAI must offer API Products only on Azure.', 'OpenAI must offer API Products only on AWS until [•].'),
@@ -77,10 +83,14 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     across('Microsoft has a right of first negotiation to provide Widgets.', 'OpenAI must purchase Widgets from Amazon.'),
     across('Microsoft has a right of first refusal to provide Widgets.', 'OpenAI must purchase API Products from Amazon.'),
     across('Microsoft has a right of first refusal to provide Widgets until [•].', 'OpenAI must purchase Widgets from Amazon.'),
+    knowing(OPEN, across(`Microsoft has a right of first refusal to provide API Products ${CARVED}.`, 'OpenAI must purchase Frontier from Amazon.')),
   ],
   'conflict/duty-release': [
     within('OpenAI must support API Products.', 'OpenAI need not support API Products if AGI Verification.'),
     within('OpenAI must support Frontier.', 'OpenAI need not support API Products.'),
     within('OpenAI must support Frontier.', 'OpenAI need not support Frontier until [•].'),
+    within('OpenAI must support Frontier from [•].', 'OpenAI need not support Frontier.'),
+    knowing(OPEN, within('OpenAI must support Frontier.', `OpenAI need not support API Products ${CARVED}.`)),
+    within('OpenAI must purchase Widgets.', 'OpenAI need not purchase more than 500 units of Widgets each year.'),
   ],
 };

@@ -9,7 +9,7 @@ import { commonBearers } from '../src/oracle/comparable.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { decide } from '../src/z3/pair.ts';
 import { Solver } from '../src/z3/solver.ts';
-import { engineOpinion, isUnsettled } from './engine.ts';
+import { engineOpinion } from './engine.ts';
 import { PATIENCE, runs } from './runs.ts';
 
 /** Pairs that z3 was asked about, and of them those on which it gave up. */
@@ -25,7 +25,7 @@ async function agree(workspace: Workspace, describe: () => string, tally: Tally)
     for (const prohibition of workspace.norms) {
       const engine = engineOpinion(norm, prohibition, workspace);
       const [bearer, ...others] = commonBearers(norm, prohibition, vocabulary);
-      if (engine === undefined || bearer === undefined || others.length > 0 || norm.grantedTo !== undefined || isUnsettled(norm, prohibition)) continue;
+      if (engine === undefined || bearer === undefined || others.length > 0 || norm.grantedTo !== undefined) continue;
       const decided = await decide({ norm, prohibition, bearer, vocabulary, facts: workspace.facts, asOf: workspace.asOf }, solver);
       tally.asked++;
       if (decided === 'unknown') tally.unknown++;
