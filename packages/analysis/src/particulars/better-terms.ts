@@ -5,6 +5,7 @@ import type { Amount, ClassSet, Extent, Finding, Norm, ThingId } from '@dealwrig
 import { measureOf, sayAmountOf } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 import { meetingOf } from './days.ts';
+import type { Meeting } from './days.ts';
 import { findingOf } from './finding.ts';
 import { areCompared } from './room.ts';
 import type { Room } from './room.ts';
@@ -60,13 +61,16 @@ function judge(promise: Norm, prices: readonly Price[], room: Room): readonly Fi
     const measured = isMeasured(promise.favoured!.over, price.buyer, room);
     if (measured === false) return [];
     const paid = meant.filter((other) => favoured.includes(other.buyer) && areSame(other.things, price.things, room));
-    const own = paid.find((other) => measureOf(other.amount) === measureOf(price.amount));
     // Prices in other currencies, or for other units, are not compared.
-    if (!own && paid.length > 0) return [];
-    if (own && compareDecimals(price.amount.value!, own.amount.value!) >= 0) return [];
-    const meeting = meetingOf([promise, price.norm, ...(own ? [own.norm] : [])], room);
-    if (!meeting) return [];
-    return [found(promise, price, own, measured, meeting, room)];
+    const higher = paid.filter((other) => measureOf(other.amount) === measureOf(price.amount) && compareDecimals(price.amount.value!, other.amount.value!) < 0);
+    if (higher.length === 0 && paid.length > 0) return [];
+    let best: { readonly own: Price | undefined; readonly meeting: Meeting } | undefined;
+    for (const own of higher.length > 0 ? higher : [undefined]) {
+      const meeting = meetingOf([promise, price.norm, ...(own ? [own.norm] : [])], room);
+      if (meeting && (!best || meeting.ruling === 'conflict')) best = { own, meeting };
+      if (meeting?.ruling === 'conflict') break;
+    }
+    return best ? [found(promise, price, best.own, measured, best.meeting, room)] : [];
   });
 }
 
@@ -96,7 +100,7 @@ function areSame(a: Extent | undefined, b: Extent | undefined, { setting: { inte
   return a === undefined || b === undefined ? a === b : interner.intern(a.set) === interner.intern(b.set);
 }
 
-function found(promise: Norm, price: Price, own: Price | undefined, measured: true | 'perhaps', meeting: NonNullable<ReturnType<typeof meetingOf>>, room: Room): Finding {
+function found(promise: Norm, price: Price, own: Price | undefined, measured: true | 'perhaps', meeting: Meeting, room: Room): Finding {
   const { vocabulary } = room;
   const name = namesAmong([promise, price.norm, ...(own ? [own.norm] : [])]);
   const buyer = nameOf(vocabulary, price.buyer);

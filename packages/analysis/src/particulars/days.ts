@@ -94,6 +94,19 @@ export function standingDays(statement: Statement, room: Room): Days {
   return daysOf(formulaOf(statement, room), courseOf(openOf([statement])));
 }
 
+/** What each of some statements waits for, and nothing records: events first, then what conditions ask. */
+export function triggersOf(statements: readonly Statement[], room: Room): readonly string[] {
+  const names = new Set(statements.flatMap((statement) => [...waitedFor(statement)]));
+  return [...names].filter((name) => room.setting.knowledge.recorded(name) === undefined);
+}
+
+/** The days on which a statement holds once some of what is open has come, on the as-of date. */
+export function daysOnce(statement: Statement, triggers: ReadonlySet<string>, room: Room): Days {
+  const open = openOf([statement]);
+  const turned = [...triggers].filter((name) => open.conditions.get(name)?.stands === false);
+  return daysOf(formulaOf(statement, room), courseOf(open, new Set(turned), new Map([...triggers].map((name) => [name, room.settings.asOf]))));
+}
+
 /** That an agreement may end early is no reason to doubt what it says while it lasts. */
 function isOwnEnd(event: EventKey): boolean {
   return event.startsWith('termination(');
@@ -165,12 +178,14 @@ function openOf(statements: readonly Statement[]): Open {
 }
 
 /** What every one of them waits for: events that lower bounds rest on, and what conditions ask. */
-function sharedTriggers(statements: readonly Statement[]): ReadonlySet<string> {
-  const [first, ...rest] = statements.map((statement) => {
-    const { period, condition } = isNorm(statement) ? statement.scope : statement;
-    return new Set([...period.from.flatMap(({ point }) => eventsIn(point).map(([event]) => event)), ...conjuncts(condition)]);
-  });
+export function sharedTriggers(statements: readonly Statement[]): ReadonlySet<string> {
+  const [first, ...rest] = statements.map(waitedFor);
   return new Set([...first ?? []].filter((name) => rest.every((others) => others.has(name))));
+}
+
+export function waitedFor(statement: Statement): ReadonlySet<string> {
+  const { period, condition } = isNorm(statement) ? statement.scope : statement;
+  return new Set([...period.from.flatMap(({ point }) => eventsIn(point).map(([event]) => event)), ...conjuncts(condition)]);
 }
 
 function conjuncts(condition: Condition): readonly string[] {

@@ -5,7 +5,7 @@ import { settingOf } from '../collisions/setting.ts';
 import type { Setting } from '../collisions/setting.ts';
 import { meaningOf } from '../collisions/surroundings.ts';
 import type { Surroundings } from '../collisions/surroundings.ts';
-import type { Examined, Examiner } from '../examiner.ts';
+import type { ListingExaminer } from '../examiner.ts';
 import type { MeaningChanges } from '../workspace-norms.ts';
 import type { Comparison } from './comparison.ts';
 import type { Room } from './room.ts';
@@ -23,7 +23,7 @@ interface Bucket {
 const NOTHING: readonly Finding[] = [];
 
 /** Finds what is at odds among typed facts and amounts, at the cost of the buckets that a change touches. */
-export class ParticularsExaminer implements Examiner {
+export class ParticularsExaminer implements ListingExaminer {
   readonly #comparisons: readonly Comparison[];
   readonly #statements = new Map<Statement, readonly Bucket[]>();
   readonly #buckets: Map<string, Bucket>[];
@@ -40,7 +40,7 @@ export class ParticularsExaminer implements Examiner {
     this.#buckets = comparisons.map(() => new Map<string, Bucket>());
   }
 
-  update({ norms, particulars }: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): Examined {
+  update({ norms, particulars }: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): ReturnType<ListingExaminer['update']> {
     this.#surround(surroundings);
     for (const statement of [...norms.removed, ...particulars.removed]) this.#remove(statement);
     for (const statement of [...norms.added, ...particulars.added]) this.#add(statement);

@@ -1,9 +1,10 @@
+import type { Days } from '@dealwright/algebra';
 import { addDecimals, compareDecimals, sayDecimal } from '@dealwright/model';
 import type { Day, Decimal, Finding, Norm } from '@dealwright/model';
 import { keyOfSet, nameOf, saySet } from '@dealwright/clauses';
 import { list } from '../words/say.ts';
 import type { Comparison } from './comparison.ts';
-import { meetingOf, standingDays } from './days.ts';
+import { daysOnce, meetingOf, standingDays, triggersOf, waitedFor } from './days.ts';
 import type { Meeting } from './days.ts';
 import { findingOf } from './finding.ts';
 import { giveWay, hasRank, isAside } from './room.ts';
@@ -99,31 +100,54 @@ function excessOf(parts: readonly Part[], room: Room): Finding | undefined {
 
 interface Excess { readonly parts: readonly Part[]; readonly meeting: Meeting }
 
-/** The first day on which the shares exceed the whole. Two shares of one holder are alternatives: the greater counts. */
+/** The first day on which the shares exceed the whole. */
 function excessAsThingsStand(parts: readonly Part[], room: Room): Excess | undefined {
-  const runs = parts.map((part) => ({ part, days: standingDays(part.statement, room) }));
-  const starts = [...new Set(runs.flatMap(({ days }) => days.map(([first]) => first)))].sort((a, b) => a - b);
-  for (const start of starts) {
-    const there = runs.filter(({ days }) => days.some(([first, last]) => first <= start && start <= last));
-    const chosen = greatest(there.map(({ part }) => part));
-    if (compareDecimals(sumOf(chosen), WHOLE) <= 0) continue;
-    const until = Math.min(...there.filter(({ part }) => chosen.includes(part)).map(({ days }) => days.find(([first, last]) => first <= start && start <= last)![1]));
-    const day: Day = Number.isFinite(start) ? start : Math.min(room.settings.asOf, until);
-    return { parts: chosen, meeting: { ruling: 'conflict', day, ...(Number.isFinite(until) && { until }), dated: Number.isFinite(start), assumes: [] } };
+  const peak = peakOf(parts, (part) => standingDays(part.statement, room));
+  if (!peak) return undefined;
+  const { start, until, chosen } = peak;
+  const day: Day = Number.isFinite(start) ? start : Math.min(room.settings.asOf, until);
+  return { parts: chosen, meeting: { ruling: 'conflict', day, ...(Number.isFinite(until) && { until }), dated: Number.isFinite(start), assumes: [] } };
+}
+
+/** The fewest shares that exceed the whole once something has come that they wait for: first those that all wait for it. */
+function excessInSomeCourse(parts: readonly Part[], room: Room): Excess | undefined {
+  const triggers = triggersOf(parts.map(({ statement }) => statement), room);
+  const courses = [...triggers.map((name) => [name]), ...(triggers.length > 1 ? [triggers] : [])];
+  const waiting = (names: readonly string[]): readonly Part[] => parts.filter(({ statement }) => names.every((name) => waitedFor(statement).has(name)));
+  for (const [among, names] of [...courses.map((names) => [waiting(names), names] as const), ...courses.map((names) => [parts, names] as const)]) {
+    const happened = new Set(names);
+    const peak = peakOf(among, (part) => daysOnce(part.statement, happened, room));
+    if (!peak) continue;
+    const chosen = fewest(peak.chosen);
+    const meeting = meetingOf(chosen.map(({ statement }) => statement), room);
+    if (meeting) return { parts: chosen, meeting };
   }
   return undefined;
 }
 
-/** The fewest shares, the greatest first, that exceed the whole, if they can all be due on one day. */
-function excessInSomeCourse(parts: readonly Part[], room: Room): Excess | undefined {
-  const chosen: Part[] = [];
-  for (const part of greatest(parts).toSorted((a, b) => compareDecimals(b.value, a.value))) {
-    chosen.push(part);
+/** The first day on which shares exceed the whole, until when they do, and which. Two shares of one holder are alternatives: the greater counts. */
+function peakOf(parts: readonly Part[], daysOfPart: (part: Part) => Days): { readonly start: Day; readonly until: Day; readonly chosen: readonly Part[] } | undefined {
+  if (compareDecimals(sumOf(greatest(parts)), WHOLE) <= 0) return undefined;
+  const runs = parts.map((part) => ({ part, days: daysOfPart(part) }));
+  const starts = [...new Set(runs.flatMap(({ days }) => days.map(([first]) => first)))].sort((a, b) => a - b);
+  for (const start of starts) {
+    const there = runs.flatMap(({ part, days }) => {
+      const at = days.find(([first, last]) => first <= start && start <= last);
+      return at ? [{ part, last: at[1] }] : [];
+    });
+    const chosen = greatest(there.map(({ part }) => part));
     if (compareDecimals(sumOf(chosen), WHOLE) <= 0) continue;
-    const meeting = meetingOf(chosen.map(({ statement }) => statement), room);
-    return meeting && meeting.ruling !== 'conflict' ? { parts: chosen, meeting } : undefined;
+    const counted = new Set(chosen);
+    return { start, until: Math.min(...there.filter(({ part }) => counted.has(part)).map(({ last }) => last)), chosen };
   }
   return undefined;
+}
+
+/** Of shares that exceed the whole the greatest, as many as exceed it. */
+function fewest(parts: readonly Part[]): readonly Part[] {
+  const ordered = parts.toSorted((a, b) => compareDecimals(b.value, a.value));
+  const enough = ordered.findIndex((_, index) => compareDecimals(sumOf(ordered.slice(0, index + 1)), WHOLE) > 0);
+  return ordered.slice(0, enough + 1);
 }
 
 function greatest(parts: readonly Part[]): readonly Part[] {

@@ -1,11 +1,12 @@
 import { isWithin, subtractDays, intersectDays, run } from '@dealwright/algebra';
+import type { Days } from '@dealwright/algebra';
 import { nameOf } from '@dealwright/clauses';
 import { compareDecimals } from '@dealwright/model';
 import type { Finding, Norm, ThingId } from '@dealwright/model';
 import { areApart, measureOf, rangeOf } from './amounts.ts';
 import type { Range } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
-import { meetingOf, standingDays } from './days.ts';
+import { daysOnce, meetingOf, sharedTriggers, standingDays } from './days.ts';
 import { frequencyKey, sayDuty, sayDutyAfter } from './deal-keys.ts';
 import { findingOf, yieldingFixes } from './finding.ts';
 import { areCompared } from './room.ts';
@@ -30,12 +31,14 @@ export const quantity: Comparison = {
       .toSorted((a, b) => (a.most.value === b.most.value ? Number(b.most.open) - Number(a.most.open) : compareDecimals(a.most.value, b.most.value)));
     return norms.flatMap(({ norm: floor, least }) => {
       if (floor.modality === 'prohibition' || !least) return [];
+      let doubtful: Finding | undefined;
       for (const { norm: ceiling, most } of ceilings) {
-        if (!areApart({ least }, { most })) return [];
+        if (!areApart({ least }, { most })) break;
         const finding = areOneText(floor, ceiling) ? undefined : judge(floor, ceiling, room);
-        if (finding) return [finding];
+        if (finding?.verdict === 'conflict') return [finding];
+        doubtful ??= finding;
       }
-      return [];
+      return doubtful ? [doubtful] : [];
     });
   },
 };
@@ -69,10 +72,9 @@ function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
   if (!meeting) return undefined;
   if (meeting.ruling === 'conflict') {
     // Where days are left without the ceiling, what is owed can be done then.
-    const own = standingDays(floor, room);
+    const [own, capped] = daysTogether(floor, ceiling, room);
     const left = intersectDays(own, run(room.settings.asOf, Infinity));
-    const free = subtractDays(left.length === 0 ? own : left, standingDays(ceiling, room));
-    if (free.length > 0) return undefined;
+    if (subtractDays(left.length === 0 ? own : left, capped).length > 0) return undefined;
   }
   const [earlier, later] = inOrder(floor, ceiling) > 0 ? [ceiling, floor] : [floor, ceiling];
   const { vocabulary } = room;
@@ -83,4 +85,12 @@ function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
     bearer: nameOf(vocabulary, floor.bearer.party), act: floor.acts.actions.map((action) => nameOf(vocabulary, action)).join(' and '),
     fixes: yieldingFixes(floor, ceiling),
   }, room);
+}
+
+/** The days of both as things stand; where they share none, once that has come for which both wait. */
+function daysTogether(floor: Norm, ceiling: Norm, room: Room): readonly [Days, Days] {
+  const [own, capped] = [standingDays(floor, room), standingDays(ceiling, room)];
+  if (intersectDays(own, capped).length > 0) return [own, capped];
+  const shared = sharedTriggers([floor, ceiling]);
+  return [daysOnce(floor, shared, room), daysOnce(ceiling, shared, room)];
 }

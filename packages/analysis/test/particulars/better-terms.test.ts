@@ -96,4 +96,22 @@ agreement "Two" ("Two") between Buyer, Supplier, Agent, Auditor, OpenAI, Microso
 clause 1 "Price"
   Amazon must pay OpenAI EUR 3 for API Products.`);
   });
+
+  test('against the price of the favoured one that runs on those days', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent and Auditor dated 2026-01-01.
+clause 1 "C"
+  Supplier must give Buyer terms no less favourable than Agent for Widgets.
+clause 2 "C"
+  Buyer must pay Supplier USD 5 for Widgets from 2026-03-01 through 2026-03-31.
+clause 3 "C"
+  Buyer must pay Supplier USD 4 for Widgets from 2026-04-01 through 2026-04-30.
+clause 4 "C"
+  Agent must pay Supplier USD 3 for Widgets from 2026-04-01 through 2026-04-30.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/better-terms]: From 1 April 2026 to 30 April 2026 Agent gets the price of USD 3 for Widgets (clause 4), while Buyer is at USD 4 (clause 3), though Supplier must give Buyer terms no less favourable than Agent for Widgets (clause 1). Supplier must match it for Buyer. Do so, or carve Agent out of the promise.
+clause 5 "C"
+  Agent must pay Supplier USD 4 for Widgets from 2026-05-01 through 2026-05-31.`);
+  });
 });

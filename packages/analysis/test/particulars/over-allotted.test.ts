@@ -125,4 +125,30 @@ clause 1 "Share"
 clause 2 "Share"
   Agent must pay Supplier 60% of Revenue each quarter.`);
   });
+
+  test('two great shares never meet, a third meets one of them', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent and Auditor dated 2026-01-01.
+clause 1 "C"
+  Buyer must pay Supplier 60% of Revenue from 2026-04-01 through 2026-04-30.
+clause 2 "C"
+  Buyer must pay Agent 50% of Revenue from 2026-06-01 through 2026-06-30.
+clause 3 "C"
+  Buyer must pay Auditor 45% of Revenue from 2026-04-01 through 2026-04-30 if Insolvency.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[conflict/over-allotted] depends: If Insolvency happens, the shares of Revenue come to 105%: 60% for Supplier (clause 1) and 45% for Auditor (clause 3). No more than 100% can be given away. Lower a share, let one end before the next begins, or say that one is taken out of another. Nothing records so far that this has happened.`);
+  });
+
+  test('all of them wait for one event', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent and Auditor dated 2026-01-01.
+clause 1 "C"
+  Buyer must pay Supplier 60% of Revenue if Insolvency.
+clause 2 "C"
+  Buyer must pay Agent 50% of Revenue if Insolvency.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[conflict/over-allotted]: The shares of Revenue come to 110%: 60% for Supplier (clause 1) and 50% for Agent (clause 2). No more than 100% can be given away. Lower a share, let one end before the next begins, or say that one is taken out of another.`);
+  });
 });

@@ -116,4 +116,29 @@ clause 1 "Raise"
 clause 2 "Cap"
   Supplier must not raise Revenue by more than 2% each year.`);
   });
+
+  test('a ceiling that stands, beside a lower one that waits', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent and Auditor dated 2026-01-01.
+clause 1 "C"
+  Buyer must purchase at most 40 units of Widgets if Insolvency.
+clause 2 "C"
+  Buyer must purchase at most 50 units of Widgets.
+clause 3 "C"
+  Buyer must purchase at least 60 units of Widgets.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/quantity]: From 1 January 2026 on, Buyer must purchase at most 50 units of Widgets (clause 2), but must purchase at least 60 units of Widgets (clause 3). No figure satisfies both. Raise the most, lower the least, or let one clause give way to the other.`);
+  });
+
+  test('both wait, and days are left without the ceiling', () => {
+    check(`
+//- /deal.deal
+use "example.deal".
+agreement "Deal" ("Deal") between Buyer, Supplier, Agent and Auditor dated 2026-01-01.
+clause 1 "C"
+  Buyer must purchase at least 60 units of Widgets from 2026-03-01 through 2026-06-30 if Insolvency.
+clause 2 "C"
+  Buyer must not purchase more than 50 units of Widgets from 2026-04-01 through 2026-04-30 if Insolvency.`);
+  });
 });
