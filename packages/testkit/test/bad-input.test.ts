@@ -70,7 +70,7 @@ event "Twos", when Ones.
 agreement "Supply" ("Supply") between Buyer and Supplier dated 2025-01-01 through 2032.
 clause 1 "One"
   Supplier must deliver Widgets upon Ones.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/obligation-prohibition] depends: If Ones happens and Twos happens, Supplier must deliver Widgets (clause 1), but must not deliver Widgets (clause 2). Nothing records so far that these are so.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/obligation-prohibition] depends: If Ones happen and Twos happen, Supplier must deliver Widgets (clause 1), but must not deliver Widgets (clause 2). Nothing records so far that these are so.
 clause 2 "Two"
   Supplier must not deliver Widgets upon Twos.
 `));
