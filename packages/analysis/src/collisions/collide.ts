@@ -16,8 +16,12 @@ export interface Collision {
   readonly course: Course;
 }
 
-/** What a bearer's choices leave: the courses that differ only in what the bearer itself does. */
-export type Branch = readonly Course[];
+/** What a bearer's choices leave: the courses that differ only in what the bearer itself does. Mostly the first few answer a question. */
+export interface Branch extends Iterable<Course> {
+  readonly length: number;
+  /** How many of them were worked out so far. */
+  readonly made: number;
+}
 
 /**
  * The earliest collision of a frame in a reading and a branch of chance, whatever the bearer chooses.
@@ -55,6 +59,7 @@ export function narrowingIn(frame: Frame, masks: Masks, branch: Branch): Collisi
         for (const each of isDuty ? branch : [course]) {
           const forbidden = intersectDays(daysOf(frame.covers(mask), each), daysOf(frame.forbids(mask), each));
           days = days === undefined ? forbidden : intersectDays(days, forbidden);
+          if (days.length === 0) break;
         }
       }
       if (days !== undefined && days.length > 0 && (!best || days[0]![0] < best.days[0]![0])) best = { mask: fixed, way, days, course };
@@ -113,6 +118,7 @@ function libertyCollision(frame: Frame, each: readonly number[], branch: Branch)
     let both: Days = NO_DAYS;
     let lawful: Days = NO_DAYS;
     let where: Course | undefined;
+    let isLawful = false;
     for (const course of branch) {
       const own = daysOf(frame.covers(mask), course);
       if (own.length === 0) continue;
@@ -120,16 +126,19 @@ function libertyCollision(frame: Frame, each: readonly number[], branch: Branch)
       const meeting = intersectDays(own, forbidden);
       if (meeting.length > 0 && (both.length === 0 || meeting[0]![0] < both[0]![0])) where = course;
       both = uniteDays(both, meeting);
-      if (branch.length > 1) lawful = uniteDays(lawful, subtractDays(own, forbidden));
+      if (branch.length === 1) continue;
+      lawful = uniteDays(lawful, subtractDays(own, forbidden));
+      isLawful = intersectDays(both, lawful).length > 0;
+      if (isLawful) break;
     }
-    if (!where || intersectDays(both, lawful).length > 0) continue;
+    if (!where || isLawful) continue;
     if (!best || both[0]![0] < best.days[0]![0]) best = { mask, way: mask, days: both, course: where };
   }
   return best;
 }
 
 /** The boxes that hold some choice in all axes of one quantifier together. Only those with the norm's own box are of use. */
-function fold(frame: Frame, masks: Masks, each: boolean, said?: boolean): readonly number[] {
+export function fold(frame: Frame, masks: Masks, each: boolean, said?: boolean): readonly number[] {
   let all: readonly number[] = [-1];
   for (const [index, axis] of frame.axes.entries()) {
     if (axis.each !== each || (said !== undefined && axis.said !== said)) continue;

@@ -91,15 +91,62 @@ const MOST_COURSES = 4096;
  * @returns `'undecided'` where there are too many
  */
 export function branchOf(open: readonly Open[], assumed: Assumption, days: ReadonlyMap<string, readonly Day[]>): Branch | 'undecided' {
-  const choices = open.filter(({ deed }) => deed === 'choice');
-  if (choices.length === 0) return [courseOf(open, assumed)];
-  let all: readonly Assumption[] = [assumed];
-  for (const choice of choices) {
-    const values = choice.type === 'condition' ? [choice.stands, !choice.stands] : [Infinity, ...(days.get(choice.name) ?? [choice.from])];
-    all = all.flatMap((each) => values.map((value) => new Map([...each, [choice.name, value]])));
-    if (all.length > MOST_COURSES) return 'undecided';
+  const choices: Choice[] = [];
+  let length = 1;
+  for (const { name, type, deed, stands, from } of open) {
+    if (deed !== 'choice') continue;
+    const values = type === 'condition' ? [stands, !stands] : [Infinity, ...(days.get(name) ?? [from])];
+    choices.push({ name, values });
+    length *= values.length;
+    if (length > MOST_COURSES) return 'undecided';
   }
-  return all.map((each) => courseOf(open, each));
+  return new Choices(courseOf(open, assumed), choices, length);
+}
+
+interface Choice { readonly name: string; readonly values: readonly (number | boolean)[] }
+
+/** Works each course out when somebody comes to it. */
+class Choices implements Branch {
+  readonly length: number;
+  readonly #outside: Course;
+  readonly #choices: readonly Choice[];
+  readonly #courses: Course[] = [];
+
+  constructor(outside: Course, choices: readonly Choice[], length: number) {
+    this.#outside = outside;
+    this.#choices = choices;
+    this.length = length;
+  }
+
+  get made(): number {
+    return this.#courses.length;
+  }
+
+  * [Symbol.iterator](): Iterator<Course> {
+    for (let index = 0; index < this.length; index++) yield (this.#courses[index] ??= this.#courseAt(index));
+  }
+
+  /** The choices that come last change first. */
+  #courseAt(index: number): Course {
+    const outside = this.#outside;
+    if (this.#choices.length === 0) return outside;
+    const chosen = new Map<string, number | boolean>();
+    let rest = index;
+    for (const { name, values } of this.#choices.toReversed()) {
+      chosen.set(name, values[rest % values.length]!);
+      rest = Math.floor(rest / values.length);
+    }
+    return {
+      day: (event) => {
+        const day = chosen.get(event);
+        return typeof day === 'number' ? day : outside.day(event);
+      },
+      holds: (condition) => {
+        const holds = chosen.get(condition);
+        return typeof holds === 'boolean' ? holds : outside.holds(condition);
+      },
+    };
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
+import type { Answered } from './answered.ts';
+import { FormulaKeys } from './formula-keys.ts';
 import { Meetings } from './meetings.ts';
 import type { Option } from './option.ts';
 import { Pool } from './pool.ts';
@@ -29,6 +31,9 @@ export interface Setting {
   readonly actChoices: Map<number, ActChoices>;
   /** The rulings on pairs that are alike in all that matters. */
   readonly rulings: Map<string, Ruling>;
+  readonly formulaKeys: FormulaKeys;
+  /** What was found out about courses of events. */
+  readonly answers: Answered;
 }
 
 /** The acts at which two norms can meet. */
@@ -60,7 +65,7 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: new Map(), patterns: new Map(), shapes: new Shapes(), actChoices: new Map(), rulings: new Map() };
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: new Map(), patterns: new Map(), shapes: new Shapes(), actChoices: new Map(), rulings: new Map(), formulaKeys: new FormulaKeys(), answers: new Map() };
 }
 
 function isWaiving(condition: Condition): condition is Extract<Condition, { readonly type: 'atom' }> {

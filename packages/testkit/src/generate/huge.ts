@@ -36,3 +36,33 @@ export function manyAmendments(count: number): string {
   });
   return [HEAD, DEAL, 'clause 1 "Offer"\n  Contoso must offer Goods.\n', 'clause 2 "Fee"\n  Contoso must pay Fabrikam USD 1 each year.\n', ...amendments].join('\n');
 }
+
+const OUTLETS = ['Azure', 'Bedrock', 'Stratus', 'Nimbus'];
+
+/** One party that promises to keep to one cloud, to come first on another, and keeps its freedom, each for as long as something else happens or does not. */
+export function manyConditions(clauses: number): string {
+  const products = Array.from({ length: Math.ceil(clauses / 10) }, (_, index) => `Line ${index}`);
+  const cloud = (index: number): string => OUTLETS[index % OUTLETS.length] ?? '';
+  const sentence = (index: number): string => {
+    const product = `"${products[(index * 7) % products.length]}"`;
+    const year = 2026 + (index % 6);
+    return [
+      `Contoso must offer ${product} only on ${cloud(index)} until Change of Control except to Schools.`,
+      `Contoso may offer ${product} on ${cloud(index + 1)} until ${year}-06-30 if Azure Outage.`,
+      `Contoso must launch ${product} first on ${cloud(index + 2)} unless Azure Outage.`,
+      `Contoso may host ${product} on ${cloud(index)} from ${year}-01-01 while Azure Outage.`,
+      `Contoso must launch ${product} on ${cloud(index + 1)} within 90 days after Change of Control.`,
+      `Contoso must not offer ${product} on ${cloud(index + 3)} until 30 days after Change of Control.`,
+    ][index % 6] ?? '';
+  };
+  return [
+    HEAD,
+    ...OUTLETS.map((name) => `cloud "${name}".`),
+    'customer "Schools".',
+    'event "Change of Control".',
+    'event "Azure Outage".',
+    ...products.map((name, index) => (index % 4 === 0 ? `product "${name}".` : `product "${name}", a kind of "${products[index - (index % 4)]}".`)),
+    DEAL,
+    ...Array.from({ length: clauses }, (_, index) => `clause ${index + 1} "Promise ${index}"\n  ${sentence(index)}\n`),
+  ].join('\n');
+}
