@@ -10,6 +10,8 @@ export interface Elsewhere {
   readonly acceptancesOn: (clause: string) => readonly Acceptance[];
   /** The collisions that speak of a clause, in whatever file they are shown. */
   readonly collisionsOf: (clause: string) => readonly Finding[];
+  /** Whether any clause anywhere accepts anything. */
+  readonly isAnythingAccepted: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Elsewhere {
 export function accept(file: DealFile, clauses: readonly Clause[], own: readonly Finding[], collisions: readonly Finding[], elsewhere: Elsewhere, codes: readonly string[]): readonly Finding[] {
   const standing: { readonly acceptance: Acceptance; readonly clause: Clause | undefined }[] = file.acceptances.map((acceptance) => ({ acceptance, clause: undefined }));
   for (const clause of clauses) for (const acceptance of clause.acceptances) standing.push({ acceptance, clause });
-  if (standing.length === 0 && collisions.length === 0) return own;
+  if (standing.length === 0 && (collisions.length === 0 || !elsewhere.isAnythingAccepted)) return collisions.length === 0 ? own : [...own, ...collisions];
 
   const byAnchor = new Map<Anchor, Set<string>>();
   for (const { acceptance } of standing) {

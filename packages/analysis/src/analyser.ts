@@ -203,7 +203,7 @@ export class Analyser {
       const after = present(accept(state.file, state.clauses, own, this.#collisions.shownIn(uri), this.#collisions, CODES), settings);
       if (before && sameFindings(before, after)) continue;
       this.#findings.set(uri, after);
-      this.#pointsInto.set(uri, new Set(after.flatMap((finding) => finding.related.map((related) => related.span.anchor.uri))));
+      this.#pointsInto.set(uri, filesPointedInto(after));
       changed.add(uri);
     }
     for (const [uri, others] of this.#pointsInto) if (this.#moved.has(uri) || [...others].some((other) => this.#moved.has(other))) changed.add(uri);
@@ -221,6 +221,12 @@ function foundIn({ file, clauses, found }: FileState): readonly Finding[] {
 }
 
 const NOTHING: readonly Finding[] = [];
+
+function filesPointedInto(findings: readonly Finding[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const { related } of findings) for (const { span } of related) files.add(span.anchor.uri);
+  return files;
+}
 
 function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
   return before.length === after.length && after.every((finding, index) => finding === before[index]);

@@ -1,5 +1,4 @@
 import type { Finding, Severity, Settings } from '@dealwright/model';
-import { placeOf } from '@dealwright/model';
 
 /** How many findings of one file are shown; the rest are counted. */
 export const FINDINGS_PER_FILE = 1000;
@@ -12,16 +11,26 @@ export const TOO_MANY = 'file/too-many-findings';
  * and no more than `FINDINGS_PER_FILE`, the gravest kept.
  */
 export function present(findings: readonly Finding[], settings: Settings): readonly Finding[] {
-  const shown = findings.flatMap((finding) => withSetting(finding, settings)).toSorted(inTextOrder);
+  const hasSeverities = Object.keys(settings.severity).length > 0;
+  const shown = (hasSeverities ? findings.flatMap((finding) => withSetting(finding, settings)) : findings).toSorted(inTextOrder);
   if (shown.length <= FINDINGS_PER_FILE) return shown;
-  const kept = shown.toSorted((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity] || inTextOrder(a, b)).slice(0, FINDINGS_PER_FILE).toSorted(inTextOrder);
+  const kept = gravest(shown);
   return [...kept, ...(kept[0] ? withSetting(leftOut(kept[0], shown.length - kept.length), settings) : [])];
+}
+
+/** As many findings as are shown, the gravest, in the order that they have. */
+function gravest(ordered: readonly Finding[]): readonly Finding[] {
+  const kept = new Set<Finding>();
+  for (const gravity of [3, 2, 1, 0]) {
+    for (const finding of ordered) if (kept.size < FINDINGS_PER_FILE && GRAVITY[finding.severity] === gravity) kept.add(finding);
+  }
+  return ordered.filter((finding) => kept.has(finding));
 }
 
 /** The order of the text; where two findings mark the same words, the order of their codes and messages. */
 export function inTextOrder(a: Finding, b: Finding): number {
-  const [left, right] = [placeOf(a.span), placeOf(b.span)];
-  return left.start - right.start || left.end - right.end || compare(a.code, b.code) || compare(a.message, b.message);
+  const between = a.span.anchor.offset - b.span.anchor.offset;
+  return between + a.span.start - b.span.start || between + a.span.end - b.span.end || compare(a.code, b.code) || compare(a.message, b.message);
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Finding } from '@dealwright/model';
 import type { Surroundings } from './collisions/surroundings.ts';
+import type { Changes } from './difference.ts';
+import { windowOf } from './window.ts';
 import type { MeaningChanges } from './workspace-norms.ts';
 
 export interface Examined {
-  /** In the order of their files and of the text. A finding that says the same as before is the same object. */
-  readonly findings: readonly Finding[];
+  /** How the findings are others than after the last update. A finding that says the same as before stays. */
+  readonly findings: Changes<Finding>;
   /** False where `shouldStop` said so: the rest is found by the next update. */
   readonly complete: boolean;
 }
@@ -17,4 +19,23 @@ export interface Examined {
  */
 export interface Examiner {
   update(changes: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): Examined;
+}
+
+/** As an examiner, but that it lists all its findings each time: in one order, and those that stayed as the same objects. */
+export interface ListingExaminer {
+  update(changes: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): { readonly findings: readonly Finding[]; readonly complete: boolean };
+}
+
+/** Compares each list of findings with the last one. */
+export function comparingLists(examiner: ListingExaminer): Examiner {
+  let listed: readonly Finding[] = [];
+  return {
+    update: (changes, surroundings, shouldStop) => {
+      const { findings, complete } = examiner.update(changes, surroundings, shouldStop);
+      const { gone, come } = windowOf(listed, findings);
+      listed = findings;
+      const [before, now] = [new Set(gone), new Set(come)];
+      return { findings: { added: come.filter((finding) => !before.has(finding)), removed: gone.filter((finding) => !now.has(finding)) }, complete };
+    },
+  };
 }

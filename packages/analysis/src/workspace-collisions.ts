@@ -8,9 +8,12 @@ import { pointIntoFiles } from './consolidation/origins.ts';
 import { problemFinding } from './consolidation/problem-finding.ts';
 import type { InstrumentHead } from './context.ts';
 import { headOf, sameList } from './contributions.ts';
+import { Difference } from './difference.ts';
+import { comparingLists } from './examiner.ts';
 import { createExaminers } from './examiners.ts';
 import { Explanations } from './explanations/explanations.ts';
 import { ScenarioExaminer } from './scenarios/examiner.ts';
+import { Shown } from './shown.ts';
 import { windowOf } from './window.ts';
 import { WorkspaceNorms } from './workspace-norms.ts';
 import type { Amending, MeaningChanges } from './workspace-norms.ts';
@@ -31,15 +34,13 @@ interface Share {
 export class WorkspaceCollisions implements Elsewhere {
   readonly #norms = new WorkspaceNorms();
   readonly scenarios = new ScenarioExaminer();
-  readonly #examiners = [...createExaminers(), this.scenarios];
+  readonly #examiners = [...createExaminers(), comparingLists(this.scenarios)];
   readonly explanations = new Explanations();
   readonly #shares = new Map<string, Share>();
   #surroundings: Surroundings | undefined;
-  /** By examiner, the lists as they were given: the same list where nothing changed. */
-  #examined: readonly (readonly Finding[])[] = [];
-  #findings: readonly Finding[] = [];
-  #byFile: ReadonlyMap<string, readonly Finding[]> = new Map();
-  #byClause: ReadonlyMap<string, readonly Finding[]> = new Map();
+  readonly #shown = new Shown();
+  /** What was found and is no longer found since the last complete look. */
+  readonly #unshown = new Difference<Finding>();
   #acceptances = new Map<string, readonly Acceptance[]>();
   #complete = true;
   /** What amendments could not do, by file. */
@@ -60,17 +61,18 @@ export class WorkspaceCollisions implements Elsewhere {
     if (!isEmpty(changes) || surroundings !== before || !this.#complete) {
       this.explanations.update(changes, surroundings);
       const examined = this.#examiners.map((examiner) => examiner.update(changes, surroundings, shouldStop));
-      this.#complete = complete && examined.every((each) => each.complete);
-      if (this.#complete && !sameList(examined.map(({ findings }) => findings), this.#examined)) {
-        this.#examined = examined.map(({ findings }) => findings);
-        this.#show(this.#examined.flat().map(pointIntoFiles), affected);
+      for (const { findings } of examined) {
+        for (const finding of findings.removed) this.#unshown.remove(pointIntoFiles(finding));
+        for (const finding of findings.added) this.#unshown.add(pointIntoFiles(finding));
       }
+      this.#complete = complete && examined.every((each) => each.complete);
+      if (this.#complete) this.#show(affected);
     }
     return { affected, complete: this.#complete && complete };
   }
 
   shownIn(uri: string): readonly Finding[] {
-    return this.#byFile.get(uri) ?? [];
+    return this.#shown.in(uri);
   }
 
   /** What the amendments of a file could not do. */
@@ -82,18 +84,22 @@ export class WorkspaceCollisions implements Elsewhere {
     return this.#norms.conformed(name);
   }
 
+  get isAnythingAccepted(): boolean {
+    return this.#acceptances.size > 0;
+  }
+
   acceptancesOn(clause: string): readonly Acceptance[] {
     return this.#acceptances.get(clause) ?? [];
   }
 
   collisionsOf(clause: string): readonly Finding[] {
-    return this.#byClause.get(clause) ?? [];
+    return this.#shown.of(clause);
   }
 
   /** Takes in what the files add. Returns the files where an acceptance elsewhere changed what is shown. */
   #takeShares(files: ReadonlyMap<string, DealFile>): Set<string> {
     const affected = new Set<string>();
-    let changed = false;
+    let [changed, accepting] = [false, false];
     for (const uri of new Set([...this.#shares.keys(), ...files.keys()])) {
       const [before, file] = [this.#shares.get(uri), files.get(uri)];
       if (before?.file === file) continue;
@@ -101,11 +107,13 @@ export class WorkspaceCollisions implements Elsewhere {
       if (share) this.#shares.set(uri, share);
       else this.#shares.delete(uri);
       if (share?.facts !== before?.facts || share?.heads !== before?.heads || share?.uses !== before?.uses || share?.scenarios !== before?.scenarios) changed = true;
+      if (share?.acceptances !== before?.acceptances) accepting = true;
       for (const clause of changedClauses(before?.acceptances, share?.acceptances)) {
         for (const finding of this.collisionsOf(clause)) for (const place of placesOf(finding)) affected.add(place);
       }
     }
     if (changed) this.#surroundings = undefined;
+    if (!accepting) return affected;
     this.#acceptances = new Map();
     for (const share of this.#shares.values()) {
       for (const [clause, accepted] of share.acceptances) this.#acceptances.set(clause, [...this.acceptancesOn(clause), ...accepted]);
@@ -136,21 +144,10 @@ export class WorkspaceCollisions implements Elsewhere {
     });
   }
 
-  #show(findings: readonly Finding[], affected: Set<string>): void {
-    const now = new Set(findings);
-    for (const finding of this.#findings) if (!now.delete(finding)) for (const uri of placesOf(finding)) affected.add(uri);
-    for (const finding of now) for (const uri of placesOf(finding)) affected.add(uri);
-    this.#findings = findings;
-    this.#byFile = groupBy(findings, (finding) => finding.span.anchor.uri);
-    const byClause = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      for (const clause of finding.clauses) {
-        const list = byClause.get(clause);
-        if (list) list.push(finding);
-        else byClause.set(clause, [finding]);
-      }
-    }
-    this.#byClause = byClause;
+  #show(affected: Set<string>): void {
+    const changes = this.#unshown.take();
+    for (const findings of [changes.removed, changes.added]) for (const finding of findings) for (const uri of placesOf(finding)) affected.add(uri);
+    this.#shown.change(changes);
   }
 }
 

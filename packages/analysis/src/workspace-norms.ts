@@ -8,13 +8,8 @@ import type { DerivedRun, Meaning } from './consolidation/derive.ts';
 import { plansOf } from './consolidation/plan.ts';
 import type { Plan } from './consolidation/plan.ts';
 import { sameList } from './contributions.ts';
+import type { Changes } from './difference.ts';
 import { windowOf } from './window.ts';
-
-/** What came and what went. What stayed is the same object. */
-export interface Changes<T> {
-  readonly added: readonly T[];
-  readonly removed: readonly T[];
-}
 
 /** How the norms and the particulars of a workspace are others than before. */
 export interface MeaningChanges {

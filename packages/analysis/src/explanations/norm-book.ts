@@ -1,5 +1,5 @@
 import type { Norm, ThingId } from '@dealwright/model';
-import type { Changes } from '../workspace-norms.ts';
+import type { Changes } from '../difference.ts';
 
 interface Index {
   readonly byClause: Map<string, Norm[]>;

@@ -1,11 +1,12 @@
 import type { Finding, Norm, Span } from '@dealwright/model';
-import { isComposed, placeOf, sourcesOf } from '@dealwright/model';
+import { isComposed, sourcesOf } from '@dealwright/model';
 import { instrumentsOf } from '../collisions/instruments.ts';
 import { settingOf } from '../collisions/setting.ts';
 import type { Setting } from '../collisions/setting.ts';
 import { meaningOf } from '../collisions/surroundings.ts';
 import type { Surroundings } from '../collisions/surroundings.ts';
 import type { InstrumentHead } from '../context.ts';
+import { Difference } from '../difference.ts';
 import type { Examined, Examiner } from '../examiner.ts';
 import type { NormRule, Report } from '../rule.ts';
 import { RULES } from '../rules.generated.ts';
@@ -25,7 +26,9 @@ export class NormRuleExaminer implements Examiner {
   readonly #sentences = new Map<Norm, readonly Norm[]>();
   readonly #stale = new Set<Norm>();
   readonly #found = new Map<Norm, readonly Finding[]>();
-  readonly #beside = NORM_RULES.filter(([, rule]) => rule.beside).map(([code, rule]) => new NeighbourRule(code, rule, findingOf, (norm) => this.#sentences.get(norm) ?? []));
+  /** What is found otherwise than when it was handed out last. */
+  readonly #difference = new Difference<Finding>();
+  readonly #beside = NORM_RULES.filter(([, rule]) => rule.beside).map(([code, rule]) => new NeighbourRule(code, rule, findingOf, (norm) => this.#sentences.get(norm) ?? [], this.#difference));
   /** How often an agreement has a kind of clause or particular; and who asked whether it has it. */
   readonly #kinds = new Map<string, number>();
   readonly #askers = new Map<string, Set<Norm>>();
@@ -33,8 +36,6 @@ export class NormRuleExaminer implements Examiner {
   #meaning = '';
   #setting: Setting | undefined;
   #headers: ReadonlyMap<string, InstrumentHead> = new Map();
-  #isChanged = true;
-  #findings: readonly Finding[] = [];
 
   update(changes: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): Examined {
     this.#surround(surroundings);
@@ -43,11 +44,8 @@ export class NormRuleExaminer implements Examiner {
     const { added, removed } = changes.particulars;
     for (const [list, by] of [[removed, -1], [added, 1]] as const) for (const { source, topic } of list) this.#count(source.agreement, topic, by);
     const complete = this.#examine(surroundings, shouldStop);
-    if (complete && (this.#isChanged || this.#beside.some((rule) => rule.isChanged))) {
-      this.#isChanged = false;
-      this.#findings = [...[...this.#found.values()].flat(), ...this.#beside.flatMap((rule) => [...rule.findings()])].toSorted(inOrderOfText);
-    }
-    return { findings: this.#findings, complete };
+    if (complete) for (const rule of this.#beside) rule.settle();
+    return { findings: this.#difference.take(), complete };
   }
 
   #surround(surroundings: Surroundings): void {
@@ -56,11 +54,9 @@ export class NormRuleExaminer implements Examiner {
     this.#headers = new Map(surroundings.instruments.toReversed().map((header) => [header.name, header]));
     const meaning = meaningOf(surroundings, instrumentsOf(surroundings.instruments));
     if (meaning === this.#meaning && this.#setting) return;
-    this.#isChanged = true;
     this.#meaning = meaning;
     this.#setting = settingOf(surroundings.vocabulary, surroundings.facts, surroundings.settings.asOf);
     for (const rule of this.#beside) rule.clear(this.#setting);
-    this.#isChanged = true;
     for (const [norm, [first]] of this.#sentences) {
       if (norm === first) this.#stale.add(first);
       if (!isPast(norm, this.#setting)) for (const rule of this.#beside) rule.add(norm);
@@ -82,7 +78,7 @@ export class NormRuleExaminer implements Examiner {
     for (const rule of this.#beside) rule.remove(norm);
     this.#sentences.delete(norm);
     this.#stale.delete(norm);
-    if (this.#found.delete(norm)) this.#isChanged = true;
+    this.#find(norm, NOTHING);
     this.#count(norm.source.agreement, norm.source.kind, -1);
   }
 
@@ -114,14 +110,20 @@ export class NormRuleExaminer implements Examiner {
       this.#stale.delete(first);
       const norms = this.#sentences.get(first) ?? [];
       const found = isPast(first, setting) ? [] : SENTENCE_RULES.flatMap(([code, rule]) => [...rule.sentence?.(norms, contextFor(first)) ?? []].map((report) => findingOf(code, rule, report, first)));
-      if (found.length === 0 && !this.#found.has(first)) continue;
-      this.#isChanged = true;
-      if (found.length > 0) this.#found.set(first, found);
-      else this.#found.delete(first);
+      this.#find(first, found);
     }
     return this.#beside.every((rule) => rule.examine(contextFor(undefined), shouldStop));
   }
+
+  #find(first: Norm, found: readonly Finding[]): void {
+    for (const finding of this.#found.get(first) ?? NOTHING) this.#difference.remove(finding);
+    for (const finding of found) this.#difference.add(finding);
+    if (found.length > 0) this.#found.set(first, found);
+    else this.#found.delete(first);
+  }
 }
+
+const NOTHING: readonly Finding[] = [];
 
 /** A version of a clause that another replaced: nobody mends it any more. */
 function isPast({ source }: Norm, setting: Setting | undefined): boolean {
@@ -148,9 +150,4 @@ function findingOf(code: string, rule: NormRule, report: Report, norm: Norm): Fi
 
 function placed(span: Span): Span {
   return sourcesOf(span)[0]?.span ?? span;
-}
-
-function inOrderOfText(a: Finding, b: Finding): number {
-  const [left, right] = [placeOf(a.span), placeOf(b.span)];
-  return (left.uri < right.uri ? -1 : left.uri > right.uri ? 1 : 0) || left.start - right.start || left.end - right.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

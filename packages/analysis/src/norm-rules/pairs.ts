@@ -1,5 +1,6 @@
 import type { Finding, Norm } from '@dealwright/model';
 import type { Setting } from '../collisions/setting.ts';
+import type { Difference } from '../difference.ts';
 import type { NormRule, Report } from '../rule.ts';
 import type { NormContext } from './context.ts';
 import { Neighbours } from './neighbours.ts';
@@ -35,17 +36,24 @@ export class NeighbourRule {
   readonly #found = new Map<Norm, Finding>();
   readonly #touched = new Set<Norm>();
 
-  /** @param sentenceOf all the norms of the sentence that a norm comes from */
-  constructor(code: string, rule: NormRule, settle: Settle, sentenceOf: (norm: Norm) => readonly Norm[]) {
+  readonly #difference: Difference<Finding>;
+
+  /**
+   * @param sentenceOf all the norms of the sentence that a norm comes from
+   * @param difference takes what is found and what is no longer found
+   */
+  constructor(code: string, rule: NormRule, settle: Settle, sentenceOf: (norm: Norm) => readonly Norm[], difference: Difference<Finding>) {
     this.#code = code;
     this.#rule = rule;
     this.#settle = settle;
     this.#sentenceOf = sentenceOf;
+    this.#difference = difference;
   }
 
   /** Begins anew, without norms. */
   clear({ taxonomy }: Setting): void {
     this.#neighbours = new Neighbours(taxonomy);
+    for (const finding of this.#found.values()) this.#difference.remove(finding);
     for (const all of [this.#pairs, this.#besides, this.#fresh, this.#found, this.#touched]) all.clear();
   }
 
@@ -85,21 +93,20 @@ export class NeighbourRule {
     return true;
   }
 
-  /** Whether anything may be found otherwise than when it was asked for last. */
-  get isChanged(): boolean {
-    return this.#touched.size > 0;
-  }
-
-  /** For each sentence the report beside the clause that comes first by its number, where each of its norms has one. */
-  findings(): Iterable<Finding> {
+  /** Hands out, for each sentence, the report beside the clause that comes first by its number, where each of its norms has one. */
+  settle(): void {
     for (const first of this.#touched) {
       const pairs = this.#sentenceOf(first).map((norm) => this.#pairs.get(norm));
       const [pair] = pairs.flatMap((one) => one ?? []).toSorted((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : orderOf(a.other) > orderOf(b.other) ? 1 : 0));
-      if (pair && !pairs.includes(undefined)) this.#found.set(first, pair.finding);
-      else this.#found.delete(first);
+      const [before, now] = [this.#found.get(first), pairs.includes(undefined) ? undefined : pair?.finding];
+      if (before === now) continue;
+      if (before) this.#difference.remove(before);
+      if (now) {
+        this.#difference.add(now);
+        this.#found.set(first, now);
+      } else this.#found.delete(first);
     }
     this.#touched.clear();
-    return this.#found.values();
   }
 
   #read(norm: Norm, other: Norm, context: NormContext): void {

@@ -1,7 +1,7 @@
 import type { Finding, Norm, Scenario, ThingId } from '@dealwright/model';
 import type { Surroundings } from '../collisions/surroundings.ts';
 import { sameList } from '../contributions.ts';
-import type { Examined, Examiner } from '../examiner.ts';
+import type { ListingExaminer } from '../examiner.ts';
 import type { MeaningChanges } from '../workspace-norms.ts';
 import type { Frame } from './adapt.ts';
 import { answerScenario } from './answer.ts';
@@ -15,7 +15,7 @@ import { Provisions } from './provisions.ts';
 interface Known { readonly finding?: Finding; readonly parties: ReadonlySet<ThingId> }
 
 /** Answers the scenarios of a workspace, and says where an answer is another than expected. */
-export class ScenarioExaminer implements Examiner {
+export class ScenarioExaminer implements ListingExaminer {
   readonly #norms = new Set<Norm>();
   readonly #known = new Map<Scenario, Known>();
   #provisions = new Provisions();
@@ -23,7 +23,7 @@ export class ScenarioExaminer implements Examiner {
   #surroundings: Surroundings | undefined;
   #matter: Matter | undefined;
 
-  update({ norms: { added, removed } }: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): Examined {
+  update({ norms: { added, removed } }: MeaningChanges, surroundings: Surroundings, shouldStop: () => boolean): ReturnType<ListingExaminer['update']> {
     for (const norm of removed) this.#norms.delete(norm);
     for (const norm of added) this.#norms.add(norm);
     if (this.#surroundings && !saysElse(this.#surroundings, surroundings)) this.#exchange(added, removed, surroundings);
@@ -54,7 +54,7 @@ export class ScenarioExaminer implements Examiner {
     this.#provisions = sortNorms(this.#norms, surroundings);
   }
 
-  #examine({ scenarios }: Surroundings, shouldStop: () => boolean): Examined {
+  #examine({ scenarios }: Surroundings, shouldStop: () => boolean): ReturnType<ListingExaminer['update']> {
     const now = new Set(scenarios);
     for (const scenario of this.#known.keys()) if (!now.has(scenario)) this.#known.delete(scenario);
     const findings: Finding[] = [];
