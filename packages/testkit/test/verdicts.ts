@@ -53,6 +53,7 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     within('OpenAI must launch Frontier by 2026-12-31.', 'OpenAI must not launch Frontier before 2026-06-01.'),
     within('OpenAI must support API Products.', 'OpenAI need not support API Products in Japan.'),
     across('OpenAI must not support API Products.', 'OpenAI may support API Products in Japan.'),
+    within('OpenAI must purchase Widgets.', 'OpenAI need not purchase more than 500 units of Widgets each year.'),
   ],
   'conflict/rival-exclusives': [
     across('OpenAI grants Microsoft an exclusive licence to Model IP until 2026-02-15.', 'OpenAI grants Amazon a licence to Model IP.'),
@@ -91,6 +92,5 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     within('OpenAI must support Frontier.', 'OpenAI need not support Frontier until [•].'),
     within('OpenAI must support Frontier from [•].', 'OpenAI need not support Frontier.'),
     knowing(OPEN, within('OpenAI must support Frontier.', `OpenAI need not support API Products ${CARVED}.`)),
-    within('OpenAI must purchase Widgets.', 'OpenAI need not purchase more than 500 units of Widgets each year.'),
   ],
 };

@@ -2,6 +2,7 @@ import { TRUTH, both, formulaOfCondition, formulaOfPeriod } from '@dealwright/al
 import type { Classes, Formula } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Box, Day, Dimension, Exception, Norm, Scope, ThingId, TimeBound } from '@dealwright/model';
+import { waivedFrom } from '../waivers.ts';
 import { isOwnEnd } from './openings.ts';
 import type { Acts, Openings, ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
@@ -12,7 +13,14 @@ import type { Setting } from './setting.ts';
  * @param lastDay the last day of its agreement, where another supersedes that
  */
 export function readyNorm(norm: Norm, setting: Setting, lastDay?: Day): ReadyNorm {
-  return new Ready(norm, setting, lastDay);
+  return new Ready(norm, setting, lastDayOf(norm, setting, lastDay));
+}
+
+/** Nobody owes what all to whom it is owed have waived. A first right is lost by a waiver, whenever that is made: there the comparison asks. */
+function lastDayOf(norm: Norm, { waivers, asOf }: Setting, lastDay: Day | undefined): Day | undefined {
+  if (waivers.length === 0 || (norm.modality !== 'prohibition' && norm.modality !== 'obligation') || norm.reservation === 'first right') return lastDay;
+  const waived = waivedFrom(norm, waivers, asOf);
+  return waived === undefined ? lastDay : Math.min(waived - 1, lastDay ?? Infinity);
 }
 
 const NONE: readonly ReadyException[] = [];

@@ -2,8 +2,9 @@ import { consentOf, normProse, sayHappened, sayHappens, sayPoint } from '@dealwr
 import { sayDay } from '@dealwright/model';
 import type { Dimension, ThingId, TimePoint } from '@dealwright/model';
 import { list } from '../words/say.ts';
+import { waivedBy } from '../waivers.ts';
 import { sayCarveOuts } from './carve-outs.ts';
-import { specificOf } from './coverage.ts';
+import { liesWithin, specificOf } from './coverage.ts';
 import type { ReadyNorm } from './ready.ts';
 import { clauseOf, isUnnamed, nameMember, nameVenue, referTo, sayMembership } from './found.ts';
 import type { Found, Speech } from './found.ts';
@@ -49,7 +50,19 @@ export function sayFates(found: Found, speech: Speech): readonly string[] {
   const carveOuts = found.second.exceptions.length > 0 ? sayCarveOuts(found, speech) : [];
   const consents = [...openingsOf(found.second).naming].filter(([key]) => key.startsWith('consent(')).map(([, { text }]) => `${capital(consentOf(text))} would end it.`);
   const conditions = [found.second, found.first].flatMap((norm) => sayConditions(norm, found, speech));
-  return [...carveOuts, ...conditions, ...consents, ...sayException(found, speech), ...(isPast(found, speech) ? ['This lies in the past.'] : [])];
+  return [...carveOuts, ...conditions, ...sayWaivers(found, speech), ...consents, ...sayException(found, speech), ...(isPast(found, speech) ? ['This lies in the past.'] : [])];
+}
+
+/** `Microsoft waived clause 6 of D1 from 1 February 2026, but Amazon did not.`: who insists no longer on one of the two. */
+function sayWaivers({ first, second }: Found, { setting }: Speech): readonly string[] {
+  const { taxonomy, waivers, asOf } = setting;
+  return [second.norm, first.norm].flatMap((norm) => {
+    const waived = waivedBy(norm, waivers, asOf);
+    if (waived.size === 0) return [];
+    const others = norm.counterparties.filter((party) => !waived.has(party)).map((party) => taxonomy.nameOf(party));
+    const said = list([...waived].map(([party, day]) => `${taxonomy.nameOf(party)} waived ${clauseOf(norm, norm === first.norm ? second.norm : first.norm)} from ${sayDay(day)}`));
+    return [`${said}${others.length === 0 ? '' : `, but ${list(others)} did not`}.`];
+  });
 }
 
 /** Inside one agreement: that the clause about less may be meant as an exception. It is a reading, and never applied in silence. */
@@ -89,7 +102,10 @@ function sayNarrowing(found: Found, speech: Speech): string {
   const { taxonomy } = speech.setting;
   const object = witness.members.object;
   const example = [taxonomy.nameOf(witness.action), object === undefined || isUnnamed(object) ? '' : taxonomy.nameOf(object), sayPlace(found, witness, speech)].filter((part) => part !== '').join(' ');
-  if (first.norm.modality !== 'obligation') return `${sayBoth(found, speech)}. So ${clause} does not help to ${example}; otherwise it stands.`;
+  if (first.norm.modality !== 'obligation') {
+    if (liesWithin(first, second, speech.setting)) return `${sayBoth(found, speech)}. So ${clause} is of no use while ${clauseOf(second.norm, first.norm)} stands.`;
+    return `${sayBoth(found, speech)}. So ${clause} does not help to ${example}; otherwise it stands.`;
+  }
   const lost = sayDaysLost(found);
   const remains = lost === '' ? `by what ${clauseOf(second.norm, first.norm)} forbids; other ways remain` : `${lost}; other days remain`;
   return `${sayBoth(found, speech)}. So ${clause} cannot be kept ${remains}.`;

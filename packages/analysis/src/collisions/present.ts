@@ -1,9 +1,11 @@
 import { placeOf } from '@dealwright/model';
 import type { Finding, Span } from '@dealwright/model';
 import { COMPARISONS } from './codes/all.ts';
+import { deadEnd } from './codes/dead-end.ts';
 import { findingOf } from './finding.ts';
 import type { Found, Speech } from './found.ts';
 import type { Joint } from './joint/joint.ts';
+import type { ReadyNorm } from './ready.ts';
 import { wordJoint } from './joint/word-joint.ts';
 import { questionFinding, questionsOf } from './questions.ts';
 import type { Hanging } from './questions.ts';
@@ -29,6 +31,8 @@ export function present(pairs: Iterable<Pair>, joints: readonly Joint[], speech:
   for (const pair of pairs) {
     // That a prohibition leaves other ways is no news where others close these.
     if (pair.found.ruling === 'narrowed' && together.get(pair.found.first)?.includes(pair.found.second)) continue;
+    // That two leave nothing open is said already, of the duty that cannot be kept for them.
+    if (pair.found.comparison === deadEnd && pair.found.ruling === 'conflict' && isClosed(pair.found, together)) continue;
     pair.worded ??= word(pair.found, speech);
     const { finding, questions } = pair.worded;
     for (const hanging of questions) {
@@ -49,6 +53,10 @@ export function present(pairs: Iterable<Pair>, joints: readonly Joint[], speech:
     ...[...asked.values()].map((hanging) => wordQuestion(hanging.sort((a, b) => compare(a.found, b.found)), speech)),
   ];
   return findings.sort(inOrder);
+}
+
+function isClosed({ first, second }: Found, together: ReadonlyMap<ReadyNorm, readonly ReadyNorm[]>): boolean {
+  return [...together.values()].some((bans) => bans.includes(first) && bans.includes(second));
 }
 
 function word(found: Found, speech: Speech): Worded {

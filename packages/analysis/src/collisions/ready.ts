@@ -37,7 +37,7 @@ export interface ReadyNorm {
   readonly acts: Acts;
   /** Whether dates and places are all there is to it: no exceptions, no conditions, no events but the end of its own agreement. */
   readonly isPlain: boolean;
-  /** The last day of its agreement, where another supersedes that. */
+  /** The last day of its agreement, where another supersedes that; or of the promise, where it was waived. */
   readonly lastDay: Day | undefined;
   /** The last query of the index that came upon it. */
   seen: number;

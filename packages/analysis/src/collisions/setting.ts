@@ -1,5 +1,7 @@
 import { ClassInterner, FALSEHOOD, Taxonomy, TRUTH } from '@dealwright/algebra';
 import type { Formula, Knowledge } from '@dealwright/algebra';
+import { waiversOf } from '../waivers.ts';
+import type { Waiver } from '../waivers.ts';
 import type { Answered } from './answered.ts';
 import { FormulaKeys } from './formula-keys.ts';
 import { Meetings } from './meetings.ts';
@@ -39,9 +41,6 @@ export interface Setting {
 /** The acts at which two norms can meet. */
 export interface ActChoices { readonly options: readonly Option[]; readonly pattern: Pattern }
 
-/** `fact Microsoft waives clause 2.4 of MSOAI on 2026-03-01.` */
-export interface Waiver { readonly by?: string; readonly agreement?: string; readonly clause: string }
-
 /**
  * Makes ready what pairs are judged in.
  *
@@ -52,24 +51,18 @@ export function settingOf(vocabulary: Vocabulary, facts: readonly Fact[], asOf: 
   const occurred = new Map<EventKey, Day>();
   const notBy = new Map<EventKey, Day>();
   const stated = new Map<string, Formula>();
-  const waivers: Waiver[] = [];
   for (const fact of facts) {
     if (fact.type === 'occurred' && fact.on <= asOf) occurred.set(fact.event, fact.on);
     if (fact.type === 'not occurred' && fact.asOf <= asOf) notBy.set(fact.event, Math.max(fact.asOf, notBy.get(fact.event) ?? -Infinity));
     if (fact.type !== 'stated' || (fact.from ?? -Infinity) > asOf) continue;
     state(fact.condition, fact.from, stated);
-    if (isWaiving(fact.condition)) for (const { agreement, number } of fact.references) waivers.push({ by: fact.condition.atom.actor, agreement, clause: number });
   }
   const knowledge: Knowledge = {
     recorded: (event) => occurred.get(event),
     defined: (event) => vocabulary.things.get(event)?.when,
     stated: (key) => stated.get(key),
   };
-  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers, pool: new Pool(), meetings: new Meetings(), options: new Map(), patterns: new Map(), shapes: new Shapes(), actChoices: new Map(), rulings: new Map(), formulaKeys: new FormulaKeys(), answers: new Map() };
-}
-
-function isWaiving(condition: Condition): condition is Extract<Condition, { readonly type: 'atom' }> {
-  return condition.type === 'atom' && condition.atom.key.includes('action:waive');
+  return { taxonomy, interner: new ClassInterner(taxonomy), asOf, knowledge, notBy, waivers: waiversOf(facts, asOf), pool: new Pool(), meetings: new Meetings(), options: new Map(), patterns: new Map(), shapes: new Shapes(), actChoices: new Map(), rulings: new Map(), formulaKeys: new FormulaKeys(), answers: new Map() };
 }
 
 /** A recorded condition holds from its day on; a recorded denial, never. */

@@ -2,6 +2,8 @@ import { askedActs } from '@dealwright/clauses';
 import type { AskedAct } from '@dealwright/clauses';
 import { DIMENSIONS } from '@dealwright/model';
 import type { ClassTerm, Day, Fact, Norm, Scenario, ThingId } from '@dealwright/model';
+import { waivedFrom, waiversOf } from '../waivers.ts';
+import type { Waiver } from '../waivers.ts';
 import { adaptBox } from './adapt.ts';
 import { casesOf } from './cases.ts';
 import { ANSWERS, UNCHANGED, candidatesFor, decide } from './decide.ts';
@@ -55,7 +57,8 @@ export function answerOf(act: AskedAct, action: ThingId, day: Day, given: readon
   const asked = { ...act, box };
   const unknown = classes.filter(({ id }) => !matter.vocabulary.things.has(id));
   const vocabulary = unknown.length === 0 ? matter.vocabulary : withClasses(matter.vocabulary, unknown);
-  const candidates = candidatesFor(asked, action, matter);
+  const waivers = waiversOf([...matter.surroundings.facts, ...given], day);
+  const candidates = candidatesFor(asked, action, matter).filter(({ norm }) => !isWaived(norm, waivers, day));
   const stands = new Set(candidates.flatMap((provision) => [...provision.standing]));
   const standingFor = (on: Day, more: readonly Fact[] = []): Standing => standingOn(on, matter.surroundings.facts, [...given, ...more], [asked.supposed], stands, vocabulary);
   const standing = standingFor(day);
@@ -74,6 +77,11 @@ export function answerOf(act: AskedAct, action: ThingId, day: Day, given: readon
     flips: () => flipsOf(inquiry, decision, candidates, matter, standingFor),
     others: rest.map(([, each]) => each).filter(({ kind }) => kind !== decision.kind),
   };
+}
+
+/** Whether nobody to whom it is owed insists on it on the day. */
+function isWaived(norm: Norm, waivers: readonly Waiver[], day: Day): boolean {
+  return (norm.modality === 'prohibition' || norm.modality === 'obligation') && (waivedFrom(norm, waivers, day) ?? Infinity) <= day;
 }
 
 function isUndeclared({ base }: ClassTerm): boolean {

@@ -137,8 +137,7 @@ clause 3.1 "APIs"
 `);
   });
 
-  test('graver where it is owed', () => {
-    check(`
+  const both = `
 //- /deals.deal
 use "words.deal".
 agreement "Microsoft Agreement" ("MSOAI") between Microsoft and OpenAI dated 2025-10-28.
@@ -147,8 +146,18 @@ clause 2.1 "APIs"
 agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-02-27.
 clause 3.1 "APIs"
   OpenAI must offer Stateless APIs only on AWS.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/dead-end]: On 27 February 2026 OpenAI may offer Stateless APIs only on AWS (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. What the one leaves open the other forbids. A clause makes it a duty, so one of the two will be breached.
+`;
+
+  test('graver where it is owed', () => {
+    check(`${both}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/dead-end]: On 27 February 2026 OpenAI may offer Stateless APIs only on AWS (AWSOAI, clause 3.1), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. What the one leaves open the other forbids. A clause makes it a duty, so one of the two will be breached.
 clause 3.2 "Offer"
+  OpenAI must offer Stateless APIs on AWS.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/exclusivity]: On 27 February 2026 OpenAI must offer Stateless APIs on AWS (AWSOAI, clause 3.2), but may offer API Products only on Azure (MSOAI, clause 2.1). Stateless APIs are API Products. No carve-out covers it.
+`);
+  });
+
+  test('said of the duty, where it is one that the two leave no way to keep', () => {
+    check(`${both}clause 3.2 "Offer"
   OpenAI must offer Stateless APIs.
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/joint]: On 27 February 2026 OpenAI must offer Stateless APIs (AWSOAI, clause 3.2), but may offer API Products only on Azure (MSOAI, clause 2.1) and may offer Stateless APIs only on AWS (clause 3.1). Clause 2.1 of MSOAI alone leaves Azure and clause 3.1 alone leaves AWS; together they leave no way to keep clause 3.2 of AWSOAI.
 `);
@@ -372,5 +381,45 @@ agreement "Beta" ("Beta") between Amazon and OpenAI dated 2026-03-01.
 clause 1 "Not on Azure"
   OpenAI must not offer Frontier on Azure.
 `);
+  });
+});
+
+describe('a waiver', () => {
+  const deal = (fact: string): string => `
+//- /deals.deal
+use "words.deal".
+${fact}
+agreement "Microsoft Agreement" ("MSOAI") between Microsoft and OpenAI dated 2026-01-01.
+clause 6 "No sale"
+  OpenAI must not sell Frontier.
+agreement "AWS Agreement" ("AWSOAI") between Amazon and OpenAI dated 2026-01-15.
+clause 1 "Sale"
+  OpenAI must support Frontier.
+clause 2 "Sale"
+  OpenAI must sell Frontier by 2026-02-15.
+`;
+
+  test('by whom the prohibition is owed, before the act is due', () => {
+    check(`${deal('fact Microsoft waives clause 6 of MSOAI on 2026-02-10.')}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[conflict/narrowed] compatible: OpenAI must sell Frontier (AWSOAI, clause 2), but must not sell Frontier (MSOAI, clause 6). So clause 2 of AWSOAI cannot be kept until 9 February 2026; other days remain.
+`);
+    check(deal('fact Microsoft waives clause 6 of MSOAI.'));
+  });
+
+  test('by somebody else, or of another clause; that it is possible is none', () => {
+    check(`${deal('fact Amazon waives clause 6 of MSOAI on 2026-02-10.')}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 15 January 2026 to 15 February 2026 OpenAI must sell Frontier (AWSOAI, clause 2), but must not sell Frontier (MSOAI, clause 6). No carve-out covers it. This lies in the past.
+`);
+    check(`${deal('fact Microsoft can waive clause 6 of MSOAI from 2026-02-10.')}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 15 January 2026 to 15 February 2026 OpenAI must sell Frontier (AWSOAI, clause 2), but must not sell Frontier (MSOAI, clause 6). No carve-out covers it. This lies in the past.
+`);
+  });
+
+  test('after the act was due, and by one of two', () => {
+    check(`${deal('fact Microsoft waives clause 6 of MSOAI on 2026-02-20.')}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 15 January 2026 to 15 February 2026 OpenAI must sell Frontier (AWSOAI, clause 2), but must not sell Frontier (MSOAI, clause 6). No carve-out covers it. Microsoft waived clause 6 of MSOAI from 20 February 2026. This lies in the past.
+`);
+    check(`${deal('fact Microsoft waives clause 6 of MSOAI on 2026-02-10.').replace('between Microsoft and OpenAI', 'between Microsoft, Amazon and OpenAI')}//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information[conflict/obligation-prohibition]: From 15 January 2026 to 15 February 2026 OpenAI must sell Frontier (AWSOAI, clause 2), but must not sell Frontier (MSOAI, clause 6). No carve-out covers it. Microsoft waived clause 6 of MSOAI from 10 February 2026, but Amazon did not. This lies in the past.
+`);
+  });
+
+  test('of a duty', () => {
+    check(deal('fact Amazon waives clause 2 of AWSOAI on 2026-01-15.'));
   });
 });

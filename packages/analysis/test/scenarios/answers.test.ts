@@ -22,6 +22,8 @@ describe('what is forbidden, required, permitted', () => {
     ['of something of which nobody has said that it is one it is unclear', `${MARCH} offers Frontier on AWS.`, 'unclear 1'],
     ['once supposed to be one it is a breach', `given Frontier is an API Product. ${MARCH} offers Frontier on AWS.`, 'breach 1'],
     ['once supposed to be none it is free', `given Frontier is not an API Product. ${MARCH} offers Frontier on AWS.`, 'not governed'],
+    ['once waived it is free', `given Microsoft waives clause 1 of Hosting on 2026-02-01. ${MARCH} offers API Products on AWS.`, 'not governed'],
+    ['before it is waived it is not', `given Microsoft waives clause 1 of Hosting on 2026-03-02. ${MARCH} offers API Products on AWS.`, 'breach 1'],
   ])('only on one cloud: %s', (_, act, answer) => {
     expect(ask(ONLY, act)).toBe(answer);
   });

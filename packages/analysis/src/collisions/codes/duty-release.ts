@@ -1,4 +1,4 @@
-import type { Day } from '@dealwright/model';
+import type { Day, Norm } from '@dealwright/model';
 import { isCovered } from '../coverage.ts';
 import { fixesOf } from '../fixes.ts';
 import { clauseOf } from '../found.ts';
@@ -33,9 +33,14 @@ function judgeRelease(first: ReadyNorm, second: ReadyNorm, bearer: string, setti
   if (ruling !== 'conflict' && ruling !== 'depends') return ruling === 'narrowed' ? { ruling: 'compatible' } : judged;
   const met = judged.case;
   const from: Day | undefined = ruling === 'depends' ? met?.collision.days[0]?.[0] : undefined;
-  const isWhole = met !== undefined && duty.boxes.length === 1 && isCovered(met.frame, masksIn(met.frame, readingsOf(met.frame).plain, met.reading), met.collision.course, from);
+  const isWhole = met !== undefined && freesEveryAmount(first.norm, second.norm) && duty.boxes.length === 1 && isCovered(met.frame, masksIn(met.frame, readingsOf(met.frame).plain, met.reading), met.collision.course, from);
   if (isWhole) return judged;
   return ruling === 'conflict' ? { ruling: 'narrowed', case: met } : { ruling: 'compatible' };
+}
+
+/** A release of an amount leaves the rest of the duty, unless it is just what is owed. */
+function freesEveryAmount({ quantity: owed }: Norm, { quantity: freed }: Norm): boolean {
+  return freed === undefined || (owed?.value !== undefined && owed.value === freed.value && owed.sense === freed.sense && JSON.stringify(owed.measure) === JSON.stringify(freed.measure));
 }
 
 function sayWhole(found: Found, speech: Speech): string {

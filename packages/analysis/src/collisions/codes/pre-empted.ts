@@ -1,6 +1,7 @@
 import { normProse, saySet } from '@dealwright/clauses';
 import { sayDay } from '@dealwright/model';
-import type { Day, Dimension, Extent, FirstRight, Norm, ThingId } from '@dealwright/model';
+import type { Day, Dimension, Extent, FirstRight, Norm } from '@dealwright/model';
+import { waivedBy } from '../../waivers.ts';
 import { fixesOf } from '../fixes.ts';
 import { clauseOf, referTo } from '../found.ts';
 import type { Found, Speech } from '../found.ts';
@@ -49,10 +50,9 @@ function dealOf(norm: Norm, right: Norm, made: Day): Norm {
   return { ...whole, scope: { ...whole.scope, boxes, period: { from: [day], to: [day] }, condition: { type: 'true' } } };
 }
 
-/** Whether the holder has waived the clause. */
-function isWaived({ source, counterparties }: Norm, { waivers }: Setting): boolean {
-  return waivers.some(({ agreement, clause, by }) => agreement === source.agreement && (source.clauseNumber === clause || source.clauseNumber.startsWith(`${clause}.`))
-    && counterparties.some((holder: ThingId) => holder === by || by === undefined));
+/** Whether a holder has waived the clause. */
+function isWaived(norm: Norm, { waivers, asOf }: Setting): boolean {
+  return waivedBy(norm, waivers, asOf).size > 0;
 }
 
 const MISSED: Readonly<Record<FirstRight, (holder: string) => string>> = {
