@@ -175,3 +175,57 @@ test('splitting a prohibition between two classes loses no question and adds no 
     });
   });
 }, PATIENCE);
+
+/** A norm of which the objects are more by one class. */
+function widened(norm: Norm, term: ClassTerm): Norm {
+  return {
+    ...norm,
+    scope: { ...norm.scope, boxes: norm.scope.boxes.map((box) => (box.object === undefined ? box : { ...box, object: { ...box.object, set: [...box.object.set, term] } })) },
+  };
+}
+
+const terms: fc.Arbitrary<ClassTerm> = fc.constantFrom<ClassTerm[]>(
+  { base: { thing: 'product:Beta Products@file:///generated.deal' }, minus: [] },
+  { base: { thing: 'product:Gamma Products@file:///generated.deal' }, minus: [] },
+  { base: { kind: 'product' }, minus: [] },
+);
+
+test('a wider prohibition never ends a collision', () => {
+  forAll(fc.tuple(workspaces, terms), 400, ([draft, term]) => {
+    everyPair(draft, (norm, prohibition, workspace) => {
+      expect(gravityOf(engineOpinion(norm, widened(prohibition, term), workspace))).toBeGreaterThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
+    });
+  });
+}, PATIENCE);
+
+test('a wider permission, or a wider duty towards each thing, never ends a collision', () => {
+  forAll(fc.tuple(workspaces, terms), 400, ([draft, term]) => {
+    everyPair(draft, (norm, prohibition, workspace) => {
+      if (norm.modality === 'obligation' && norm.scope.boxes.some((box) => box.object?.quantifier !== 'each')) return;
+      expect(gravityOf(engineOpinion(widened(norm, term), prohibition, workspace))).toBeGreaterThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
+    });
+  });
+}, PATIENCE);
+
+test('a wider choice of things to do never makes a collision', () => {
+  forAll(fc.tuple(workspaces, terms), 400, ([draft, term]) => {
+    everyPair(draft, (norm, prohibition, workspace) => {
+      if (norm.modality !== 'obligation' || norm.scope.exceptions.length > 0 || norm.scope.boxes.some((box) => box.object?.quantifier !== 'some')) return;
+      expect(gravityOf(engineOpinion(widened(norm, term), prohibition, workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
+    });
+  });
+}, PATIENCE);
+
+test('splitting a duty towards each of two classes loses no question and adds no conflict', () => {
+  forAll(workspaces, 700, (draft) => {
+    everyPair(draft, (norm, prohibition, workspace) => {
+      const [box, ...more] = norm.scope.boxes;
+      const set = box?.object?.set ?? [];
+      if (norm.modality !== 'obligation' || norm.acts.aspect === 'event' || more.length > 0 || set.length < 2 || box?.object?.quantifier !== 'each') return;
+      const whole = gravityOf(engineOpinion(norm, prohibition, workspace));
+      const parts = set.map((term) => gravityOf(engineOpinion({ ...norm, scope: { ...norm.scope, boxes: [{ ...box, object: { set: [term], quantifier: 'each' } }] } }, prohibition, workspace)));
+      expect(Math.max(...parts)).toBeLessThanOrEqual(whole);
+      expect(Math.max(...parts) > 0).toBe(whole > 0);
+    });
+  });
+}, PATIENCE);
