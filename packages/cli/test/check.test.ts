@@ -63,7 +63,7 @@ describe('exit codes', () => {
     ];
     for (const [args, err] of cases) expect(await deal(args, { cwd })).toEqual({ code: 2, out: '', err });
     expect(await deal(['check', '--colour'], { cwd })).toMatchObject({ code: 2, out: '' });
-    expect(await deal(['chek'], { cwd })).toEqual({ code: 2, out: '', err: 'deal: there is no command chek. Commands: check, explain, format, lsp.\n' });
+    expect(await deal(['chek'], { cwd })).toEqual({ code: 2, out: '', err: 'deal: there is no command chek. Commands: check, query, render, explain, format, lsp.\n' });
   });
 });
 
@@ -121,6 +121,16 @@ describe('what is reported', () => {
     const { code, out } = await deal(['check', ...asOf, '--rule', 'conflict/exclusivity=off', '--rule', 'open/note=error', '--format', 'json'], { cwd });
     const { findings } = JSON.parse(out) as { findings: { code: string; severity: string }[] };
     expect({ code, findings: findings.map((finding) => [finding.code, finding.severity]) }).toEqual({ code: 1, findings: [['open/note', 'error']] });
+  });
+
+  test('what is used is read only if it is a deal', async () => {
+    const cwd = folder({ 'accounts.txt': 'product "Leak".\n', 'deal.deal': `use "accounts.txt".\n\n${CLEAN}` });
+    const { code, out } = await deal(['check', '--format', 'json', 'deal.deal', ...asOf], { cwd });
+    const { findings } = JSON.parse(out) as { findings: { code: string; message: string }[] };
+    expect({ code, findings: findings.map((finding) => [finding.code, finding.message]) }).toEqual({
+      code: 1,
+      findings: [['reference/use-missing', '“accounts.txt” does not lead to a file of this workspace. Name a .deal file beside this one, or in a folder of the workspace.']],
+    });
   });
 
   test('a file that is asked for is examined with those that it uses, and alone reported', async () => {

@@ -3,10 +3,11 @@ export type ResolvePath = (path: string, from: string) => string | undefined;
 
 /**
  * Resolves a relative path against the file that says `use`, in the URI's own terms: no file system is asked, so it
- * serves a browser as well. Refuses absolute paths, schemes and paths above the root.
+ * serves a browser as well. Refuses absolute paths, schemes, paths above the root, and what is no `.deal` file: a deal
+ * from the other side must not make a machine read, and quote, whatever it names.
  */
 export const resolveRelative: ResolvePath = (path, from) => {
-  if (path === '' || /^[A-Za-z][A-Za-z0-9+.-]*:|^[/\\]/.test(path) || path.includes('\0')) return undefined;
+  if (!/\.deal$/i.test(path) || /^[A-Za-z][A-Za-z0-9+.-]*:|^[/\\]/.test(path) || path.includes('\0')) return undefined;
   const parts = /^([A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)/.exec(from);
   if (!parts) return undefined;
   const folder = (parts[2] ?? '').split('/').slice(0, -1);
