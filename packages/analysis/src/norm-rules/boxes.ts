@@ -12,6 +12,10 @@ const IN_BOTH = 3;
 
 /** Whether two boxes share something in some reading; yes, where that cannot be made out. */
 export function mayMeet(a: Box, b: Box, setting: Setting): boolean {
+  return kept(a, b, setting, knownIn(setting).meeting, meet);
+}
+
+function meet(a: Box, b: Box, setting: Setting): boolean {
   return DIMENSIONS.every((dimension) => {
     const [first, second] = [unionOf(a, dimension, setting), unionOf(b, dimension, setting)];
     if (!first || !second || first === second || (dimension === 'object' && setting.taxonomy.hasWholes)) return true;
@@ -22,6 +26,10 @@ export function mayMeet(a: Box, b: Box, setting: Setting): boolean {
 
 /** Whether everything of a box is in another in every reading; no, where that cannot be made out. */
 export function isSurelyWithin(a: Box, b: Box, setting: Setting): boolean {
+  return kept(a, b, setting, knownIn(setting).holding, lieWithin);
+}
+
+function lieWithin(a: Box, b: Box, setting: Setting): boolean {
   return DIMENSIONS.every((dimension) => isWithin(unionOf(a, dimension, setting), unionOf(b, dimension, setting), dimension, setting));
 }
 
@@ -61,6 +69,12 @@ function isWide({ terms }: Classes): boolean {
 /** What was worked out about the classes of a setting. */
 interface Known {
   readonly unions: WeakMap<ClassSet, Classes>;
+  /** Numbers of boxes, equal ones alike; and by their text, which holds their unions' ids. */
+  readonly boxes: WeakMap<Box, number>;
+  readonly numbers: Map<string, number>;
+  /** By the numbers of both boxes. */
+  readonly meeting: Map<number, boolean>;
+  readonly holding: Map<number, boolean>;
   /** By dimension, then by both unions' ids. */
   readonly sightings: ReadonlyMap<Dimension, Map<number, Sightings>>;
 }
@@ -69,8 +83,28 @@ const known = new WeakMap<Setting, Known>();
 
 function knownIn(setting: Setting): Known {
   let found = known.get(setting);
-  if (!found) known.set(setting, found = { unions: new WeakMap(), sightings: new Map(DIMENSIONS.map((dimension) => [dimension, new Map()])) });
+  if (!found) known.set(setting, found = { unions: new WeakMap(), boxes: new WeakMap(), numbers: new Map(), meeting: new Map(), holding: new Map(), sightings: new Map(DIMENSIONS.map((dimension) => [dimension, new Map()])) });
   return found;
+}
+
+function kept(a: Box, b: Box, setting: Setting, answers: Map<number, boolean>, ask: (a: Box, b: Box, setting: Setting) => boolean): boolean {
+  const key = numberOf(a, setting) * IDS + numberOf(b, setting);
+  let answer = answers.get(key);
+  if (answer === undefined) answers.set(key, answer = ask(a, b, setting));
+  return answer;
+}
+
+function numberOf(box: Box, setting: Setting): number {
+  const { boxes, numbers } = knownIn(setting);
+  let number = boxes.get(box);
+  if (number === undefined) {
+    let text = '';
+    for (const dimension of DIMENSIONS) text += `${unionOf(box, dimension, setting)?.id ?? ''} `;
+    number = numbers.get(text);
+    if (number === undefined) numbers.set(text, number = numbers.size);
+    boxes.set(box, number);
+  }
+  return number;
 }
 
 /** Ids stay below it. */

@@ -1,13 +1,13 @@
 import { DIMENSIONS } from '@dealwright/model';
-import type { Dimension, Exception, Norm } from '@dealwright/model';
+import type { Dimension, Exception, Norm, Scope } from '@dealwright/model';
 import { isSurelyWithin, isWithin, mayMeet, unionOf } from '../../norm-rules/boxes.ts';
 import type { NormContext } from '../../norm-rules/context.ts';
-import { formulaOfScope, implies } from '../../norm-rules/formulas.ts';
+import { holdsWhenever } from '../../norm-rules/formulas.ts';
 import { orderOf } from '../../norm-rules/order.ts';
 import { clauseOf } from '../../norm-rules/say.ts';
 import type { NormRule } from '../../rule.ts';
-import { capital, sayClause } from '../../words/say.ts';
 import { neverInForceTogether } from '../../versions.ts';
+import { capital, sayClause } from '../../words/say.ts';
 
 export const rule: NormRule = {
   reads: 'norms',
@@ -67,9 +67,7 @@ function isImplied(norm: Norm, other: Norm, context: NormContext): boolean {
   const [theirs] = other.acts.actions;
   if (own === undefined || theirs === undefined || !context.setting.taxonomy.ancestors(isDuty ? theirs : own).has(isDuty ? own : theirs)) return false;
   if (isDuty ? !dutyIsWithin(norm, other, context) : !norm.scope.boxes.every((box) => other.scope.boxes.some((wider) => isSurelyWithin(box, wider, context.setting)))) return false;
-  if (!other.scope.exceptions.every((exception) => isOutside(norm, exception, context))) return false;
-  const { setting } = context;
-  return implies(formulaOfScope(norm.scope, setting), formulaOfScope(other.scope, setting), setting.asOf);
+  return holdsWhenever(other.scope, norm.scope, context.setting) && other.scope.exceptions.every((exception) => isOutside(norm, exception, context));
 }
 
 /** Whether the norm holds all that its sentence says, and the sentence is one that is kept or broken as a whole. */
@@ -101,11 +99,22 @@ const EACH_UNLESS_SAID: Readonly<Partial<Record<Dimension, 'each'>>> = { custome
 
 /** Whether what the other clause takes out is nothing of the norm, or taken out of it just the same. */
 function isOutside({ scope }: Norm, exception: Exception, { setting }: NormContext): boolean {
-  if (!scope.boxes.some((box) => exception.boxes.some((other) => mayMeet(box, other, setting)))) return true;
-  const text = withoutPlaces(exception);
-  return scope.exceptions.some((own) => withoutPlaces(own) === text);
+  return !scope.boxes.some((box) => exception.boxes.some((other) => mayMeet(box, other, setting))) || takenOutOf(scope).has(wordsOf(exception));
 }
 
-function withoutPlaces(exception: Exception): string {
-  return JSON.stringify(exception, (key, value: unknown) => (/[sS]pan$|^text$/.test(key) ? undefined : value));
+const takenOut = new WeakMap<Scope, ReadonlySet<string>>();
+
+function takenOutOf(scope: Scope): ReadonlySet<string> {
+  let words = takenOut.get(scope);
+  if (!words) takenOut.set(scope, words = new Set(scope.exceptions.map(wordsOf)));
+  return words;
+}
+
+const wordings = new WeakMap<Exception, string>();
+
+/** An exception without its places. */
+function wordsOf(exception: Exception): string {
+  let words = wordings.get(exception);
+  if (words === undefined) wordings.set(exception, words = JSON.stringify(exception, (key, value: unknown) => (/[sS]pan$|^text$/.test(key) ? undefined : value)));
+  return words;
 }
