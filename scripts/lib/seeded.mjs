@@ -37,11 +37,11 @@ export const SEEDED = [
   },
   {
     bug: 'a floor below its ceiling is a clash', file: 'packages/analysis/src/particulars/quantity.ts', test: `${particulars}/quantity.test.ts`,
-    from: 'if (!areApart({ least }, { most })) return [];', to: '',
+    from: 'if (!areApart({ least }, { most })) break;', to: '',
   },
   {
     bug: 'days without the ceiling do not count', file: 'packages/analysis/src/particulars/quantity.ts', test: `${particulars}/quantity.test.ts`,
-    from: 'if (free.length > 0) return undefined;', to: '',
+    from: 'if (subtractDays(left.length === 0 ? own : left, capped).length > 0) return undefined;', to: '',
   },
   {
     bug: '“at most” is a share that is given away', file: 'packages/analysis/src/particulars/over-allotted.ts', test: `${particulars}/over-allotted.test.ts`,

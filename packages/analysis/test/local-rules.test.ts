@@ -10,6 +10,7 @@ clause 1.1 "Sales"
   Supplier must sell Widgets subject to section 2.
 clause 1.2 "More sales"
   Supplier must sell Gadgets subject to clause 2, clause 2.1(a) and clause 1 of schedule A.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning[conflict/duty-or-choice] depends: Supplier must sell Gadgets (clause 1.2), and may sell Gadgets (clause 1.3). It is owed in clause 1.2 and optional in clause 1.3: which of the two is meant?
 clause 1.3 "Gone"
   Supplier may sell Gadgets subject to section 3, clause 2.1(b), clause 7 and clause 2 of schedule A.
 //                                             ^ error[reference/clause]: There is no section 3. Correct the number, or add what it should lead to.
@@ -58,6 +59,7 @@ clause 1 "Sales"
 scenario "No sale"
   on 2026-03-01 Supplier sells Widgets to Buyer.
   expect required by clause 2 of MSA.
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[scenario/wrong-answer]: On 1 March 2026 “Supplier sells Widgets to Buyer” is required by clause 1 of MSA, but the scenario expects it to be required by clause 2 of MSA. Clause 1 of MSA says: Supplier must sell Widgets.
 //                          ^ error[reference/clause]: There is no clause 2 in MSA. Correct the number, or add what it should lead to.
 `));
 });

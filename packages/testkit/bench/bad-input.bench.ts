@@ -1,4 +1,4 @@
-import { manyAmendments, manyExceptions } from '../src/generate/huge.ts';
+import { manyAmendments, manyConditions, manyExceptions } from '../src/generate/huge.ts';
 import { analyse } from '../src/workspace.ts';
 
 /** What deals larger than anybody writes cost from nothing: reading, consolidating, examining. */
@@ -7,6 +7,8 @@ const DEALS: Readonly<Record<string, () => string>> = {
   'ten thousand exceptions, a hundred in each ban': () => manyExceptions('cloud', 100, 100),
   'ten thousand exceptions, twenty in each ban': () => manyExceptions('cloud', 500, 20),
   'ten thousand exceptions in one sentence': () => manyExceptions('cloud', 1, 10_000),
+  'a hundred and seventy-five promises of one party, each on a condition': () => manyConditions(175),
+  'three hundred and fifty': () => manyConditions(350),
   'a thousand amendments': () => manyAmendments(1_000),
 };
 

@@ -46,7 +46,7 @@ ${DEAL}clause 1 "One"
 clause 1 "One"
   Contoso must pay Fabrikam USD 6.
 >>>>>>> theirs
-`)).toEqual(['number/duplicate', 'syntax/unknown-character']);
+`)).toEqual(['conflict/duties', 'number/duplicate', 'syntax/unknown-character']);
   });
 
   test('amounts and dates that no calendar or bank has', () => {

@@ -7,6 +7,7 @@ import { readyNorm } from './compile.ts';
 import type { ReadyNorm } from './ready.ts';
 import { openOf } from './courses.ts';
 import type { Assumption, Open } from './courses.ts';
+import { rulingKeyOf } from './frame-key.ts';
 import { frameOf } from './frame.ts';
 import { neverMeet } from './meeting.ts';
 import type { Frame } from './frame.ts';
@@ -118,8 +119,20 @@ export function worst(judgements: readonly Judgement[]): Judgement {
   return judgements.reduce((best, each) => (GRAVITY.indexOf(each.ruling) < GRAVITY.indexOf(best.ruling) ? each : best), COMPATIBLE);
 }
 
+/** Frames that are alike in all that matters are judged once; what is spoken of is worked out again. */
 function judgeFrame(frame: Frame, bearer: string, setting: Setting): Judgement {
   const open = openOf(frame.first, frame.bans, bearer, setting);
+  if (open.length === 0) return judgeOpen(frame, open, setting);
+  const key = rulingKeyOf(frame, open, setting);
+  const known = setting.rulings.get(key);
+  if (known === 'compatible') return COMPATIBLE;
+  if (known !== undefined) return known === 'undecided' ? UNDECIDED : new Known(known, () => judgeOpen(frame, open, setting));
+  const found = judgeOpen(frame, open, setting);
+  setting.rulings.set(key, found.ruling);
+  return found;
+}
+
+function judgeOpen(frame: Frame, open: readonly Open[], setting: Setting): Judgement {
   const readings = readingsOf(frame);
   const search = new Search(frame, open, setting);
   const bare = { frame, open, questions: [], undoes: false, reading: [], assumed: new Map() };

@@ -6,6 +6,7 @@ import type { Branch, Collision, Masks } from './collide.ts';
 import { branchOf, candidateDays, courseOf } from './courses.ts';
 import type { Assumption, Open } from './courses.ts';
 import type { Frame } from './frame.ts';
+import { keyOf, placesOf } from './frame-key.ts';
 import { openingsOf } from './openings.ts';
 import type { ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +24,7 @@ const MOST_OF_PAIR = 60_000;
 const SOLVING = 20;
 
 const AS_IT_STANDS: Assumption = new Map();
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 /** Looks for collisions of one frame over courses of events. */
 export class Search {
@@ -34,11 +36,13 @@ export class Search {
   #cost = 0;
   #paid = 0;
   #about: string | undefined;
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(frame: Frame, open: readonly Open[], setting: Setting) {
     this.frame = frame;
     this.open = open;
     this.#setting = setting;
+    this.#places = open.length === 0 ? NOWHERE : placesOf(open);
   }
 
   /** As things stand; the triggers that both norms share are assumed to hold. */
@@ -55,26 +59,18 @@ export class Search {
   #answer(kind: 'now' | 'once', masks: Masks, work: () => Met | undefined | 'undecided'): Met | undefined | 'undecided' {
     if (this.#paid > MOST_OF_PAIR) return 'undecided';
     const { answers } = this.#setting;
-    const question = `${kind} ${this.#about ??= this.#describe()}${this.#ask(masks)}`;
+    const question = `${kind} ${this.#about ??= keyOf(this.frame, this.open, this.#places, this.#setting)}${this.#ask(masks)}`;
     const known = answers.get(question);
     this.#cost = 0;
     if (known) {
       this.#paid += known.cost;
-      return known.assumed === undefined || known.assumed === 'undecided' ? known.assumed : this.#inCourse(masks, known.assumed);
+      const { assumed } = known;
+      return assumed === undefined || assumed === 'undecided' ? assumed : this.#inCourse(masks, new Map(assumed.map(([place, value]) => [this.open[place]!.name, value])));
     }
     const met = work();
-    answers.set(question, { assumed: met === undefined || met === 'undecided' ? met : met.assumed, cost: this.#cost });
+    answers.set(question, { assumed: met === undefined || met === 'undecided' ? met : [...met.assumed].map(([name, value]) => [this.#places.get(name)!, value]), cost: this.#cost });
     this.#paid += this.#cost;
     return met;
-  }
-
-  /** What all questions of a frame share. */
-  #describe(): string {
-    const { formulaKeys } = this.#setting;
-    const { norm } = this.frame.first;
-    const open = this.open.map(({ name, type, deed, stands, shared, from, unknown }) => [name, type, deed, stands, shared, from, unknown].join(' '));
-    const norms = [this.frame.first, ...this.frame.bans].map(({ formula, exceptions }) => formulaKeys.lessExceptions(formula, exceptions));
-    return [norm.modality, norm.acts.aspect, ...open, ...norms].join('\n');
   }
 
   /** When each way is open and when it is forbidden: of what a reading comes to, only that counts. */
@@ -87,7 +83,7 @@ export class Search {
       question += ';';
       for (const chosen of some) {
         const mask = fixed & chosen;
-        if ((mask & 1) !== 0) question += `${formulaKeys.of(covers(mask))}-${(mask & secondBits) === 0 ? '' : formulaKeys.of(forbids(mask))} `;
+        if ((mask & 1) !== 0) question += `${formulaKeys.of(covers(mask), this.#places)}-${(mask & secondBits) === 0 ? '' : formulaKeys.of(forbids(mask), this.#places)} `;
       }
     }
     return question;

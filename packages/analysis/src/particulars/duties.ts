@@ -29,14 +29,27 @@ export const duties: Comparison = {
       ...(isDated ? [exactDay(statement) === undefined ? `deadline ${act} ${timingKey(statement, 'from')}` : `date ${act}`] : []),
     ];
   },
-  judge: (statements, room) => againstEarlier(statements, sayingOf, (a, b) => differenceOf(a, b, room), (earlier, later, difference) => {
+  judge: (statements, room) => againstEarlier(statements, sayingOf, (a, b) => differenceOf(a, b, room), (earlier, later, difference) => keptIn(room, earlier, later, () => {
     if (!areCompared(earlier, later, room) || areOfTwoDeals(earlier, later)) return undefined;
     const { onDays, blank } = difference;
     const meeting = onDays ? { ruling: 'conflict' as const, dated: false, timeless: true as const, assumes: [], ...onDays } : meetingOf([earlier, later], room);
     if (!meeting) return undefined;
     return found(earlier, later, difference, { ...meeting, ...(blank && meeting.ruling === 'conflict' && { ruling: 'undetermined', blank: blankOf(blank === 'earlier' ? earlier : later) }) }, room);
-  }, ({ blank }) => blank !== undefined),
+  }), ({ blank }) => blank !== undefined),
 };
+
+/** What was found of a statement and the earlier one that it is at odds with, for as long as nothing around them changes. */
+const kept = new WeakMap<Room, WeakMap<Statement, { readonly earlier: Statement; readonly finding: Finding }>>();
+
+function keptIn(room: Room, earlier: Statement, later: Statement, find: () => Finding | undefined): Finding | undefined {
+  let own = kept.get(room);
+  if (!own) kept.set(room, own = new WeakMap());
+  const known = own.get(later);
+  if (known?.earlier === earlier) return known.finding;
+  const finding = find();
+  if (finding) own.set(later, { earlier, finding });
+  return finding;
+}
 
 /** Two agreements that each name a sum, and not for what, each mean their own. */
 function areOfTwoDeals(a: Statement, b: Statement): boolean {

@@ -98,8 +98,9 @@ export class ParticularsExaminer implements ListingExaminer {
       this.#waiting.delete(bucket);
       const before = bucket.findings;
       const found = bucket.statements.size < 2 ? NOTHING : bucket.comparison.judge([...bucket.statements].sort(inOrder), room, bucket.key);
-      const known = groupBy(before, ({ message }) => message);
-      bucket.findings = found.map((finding) => known.get(finding.message)?.find((old) => sameData(old, finding)) ?? finding);
+      const held = new Set(before);
+      const known = groupBy(found.length === 0 ? [] : before, ({ message }) => message);
+      bucket.findings = found.map((finding) => held.has(finding) ? finding : known.get(finding.message)?.find((old) => sameData(old, finding)) ?? finding);
       if (bucket.findings.length !== before.length || bucket.findings.some((finding, index) => finding !== before[index])) this.#changed = true;
       if (bucket.statements.size === 0) this.#buckets[this.#comparisons.indexOf(bucket.comparison)]!.delete(bucket.key);
     }
