@@ -1,4 +1,5 @@
 export * from './agreement.ts';
+export * from './comparison.ts';
 export * from './duration.ts';
 export * from './finding.ts';
 export * from './group.ts';
@@ -12,6 +13,7 @@ export * from './rule.ts';
 export * from './sentence.ts';
 export * from './span.ts';
 export * from './time.ts';
+export * from './tree.ts';
 export * from './vocabulary.ts';
 export * from './date.ts';
 export * from './decimal.ts';

@@ -1,6 +1,7 @@
 export * from './fixture.ts';
 export * from './fixture-text.ts';
 export * from './preamble.ts';
+export * from './version.ts';
 export * from './workspace.ts';
 export * from '@dealwright/analysis/point';
 export * from './oracle/comparable.ts';

@@ -1,0 +1,13 @@
+import { Analyser } from '@dealwright/analysis';
+import { DealStore } from '@dealwright/language';
+import type { ComparedVersion, Settings } from '@dealwright/model';
+import type { FixtureFile } from './fixture-text.ts';
+import { FIXTURE_SETTINGS, uriOf } from './workspace.ts';
+
+/** Some files as one version of what is compared, read and examined from nothing. */
+export function versionOf(files: readonly FixtureFile[], name = files[0]?.path ?? '', settings?: Partial<Settings>): ComparedVersion {
+  const store = new DealStore();
+  for (const { path, text } of files) store.put(uriOf(path), text);
+  const { findings } = new Analyser().update({ files: store.files.values(), vocabulary: store.vocabulary, settings: { ...FIXTURE_SETTINGS, ...settings }, source: store });
+  return { name: { file: name }, files: [...store.files.values()], vocabulary: store.vocabulary, textOf: (uri) => store.textOf(uri), findings: [...findings.values()].flat() };
+}
