@@ -1,3 +1,4 @@
+export * from './cells.ts';
 export * from './classes.ts';
 export * from './difference.ts';
 export * from './formula.ts';
@@ -5,5 +6,6 @@ export * from './intervals.ts';
 export * from './lengths.ts';
 export * from './members.ts';
 export * from './region.ts';
+export * from './satisfiable.ts';
 export * from './solve.ts';
 export * from './taxonomy.ts';

@@ -1,7 +1,8 @@
-import type { Box, ClassSet, Dimension, ThingId } from '@dealwright/model';
+import type { Box, Dimension, ThingId } from '@dealwright/model';
 import { DIMENSIONS } from '@dealwright/model';
-import type { ClassInterner, Classes } from './classes.ts';
-import { membersOf } from './members.ts';
+import { MOST_BOXES, cellsOf } from './cells.ts';
+import type { SetsByAxis } from './cells.ts';
+import type { ClassInterner } from './classes.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** A region: everything in some box, less everything in some of the boxes taken out. */
@@ -15,15 +16,10 @@ export const KIND_OF_DIMENSION: Readonly<Record<Dimension, string>> = {
   object: 'product', venue: 'cloud', customer: 'customer', recipient: 'party', territory: 'territory', partner: 'party', purpose: 'purpose', means: 'asset',
 };
 
-/** More combinations of boxes than this are not worked out. */
-const MOST_CELLS = 4096;
-const MOST_BOXES = 30;
+const AXES = DIMENSIONS.map((dimension) => [dimension, KIND_OF_DIMENSION[dimension]] as const);
 
 /**
  * Whether a region holds a point that another does not, in the plain reading, and one such point.
- *
- * Instead of splitting boxes into boxes, the members of each dimension are sorted by which boxes they are in; a cell is a
- * set of boxes that some point is in and that it is in no others of. There are as many as differ, not as members.
  *
  * @param outside the region that the point must avoid; left out, the question is whether the first is empty
  * @returns a point of the first that is not in the second; `undefined` where there is none
@@ -38,25 +34,9 @@ export function pointOf(region: Region, outside: Region | undefined, interner: C
   const otherRemoved = bits(region.boxes.length + region.minus.length + (outside?.boxes.length ?? 0), outside?.minus.length ?? 0);
   const wanted = (mask: number): boolean => (mask & inside) !== 0 && (mask & removed) === 0 && ((mask & other) === 0 || (mask & otherRemoved) !== 0);
 
-  let cells = new Map<number, RegionPoint>([[bits(0, boxes.length), {}]]);
-  for (const dimension of DIMENSIONS) {
-    const unions = boxes.map((box): Classes | undefined => {
-      const set: ClassSet | undefined = box[dimension]?.set;
-      return set && interner.intern(set);
-    });
-    if (unions.every((union) => union === undefined)) continue;
-    const members = membersOf(unions, KIND_OF_DIMENSION[dimension], taxonomy);
-    if (members === 'undecided') return 'undecided';
-    const next = new Map<number, RegionPoint>();
-    for (const [mask, point] of cells) {
-      for (const member of members) {
-        const both = mask & member.plain;
-        if ((both & inside) !== 0 && !next.has(both)) next.set(both, { ...point, [dimension]: member.id });
-      }
-    }
-    if (next.size > MOST_CELLS) return 'undecided';
-    cells = next;
-  }
+  const sets = boxes.map((box): SetsByAxis<Dimension> => Object.fromEntries(DIMENSIONS.flatMap((dimension) => (box[dimension] ? [[dimension, box[dimension].set]] : []))));
+  const cells = cellsOf(sets, AXES, (mask) => (mask & inside) !== 0, interner, taxonomy);
+  if (cells === 'undecided') return cells;
   for (const [mask, point] of cells) if (wanted(mask)) return point;
   return undefined;
 }

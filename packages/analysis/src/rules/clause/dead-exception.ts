@@ -1,8 +1,8 @@
-import { both } from '@dealwright/algebra';
+import { both, implies, isSatisfiable } from '@dealwright/algebra';
 import type { Exception, Norm } from '@dealwright/model';
 import { isSurelyWithin, mayMeet } from '../../norm-rules/boxes.ts';
 import type { NormContext } from '../../norm-rules/context.ts';
-import { formulaOfScope, implies, isSatisfiable } from '../../norm-rules/formulas.ts';
+import { formulaOfScope } from '../../norm-rules/formulas.ts';
 import { clauseOf } from '../../norm-rules/say.ts';
 import type { NormRule } from '../../rule.ts';
 import { capital, sayClause } from '../../words/say.ts';

@@ -1,9 +1,10 @@
+import { isSatisfiable } from '@dealwright/algebra';
 import { sayDay } from '@dealwright/model';
 import type { Dimension, Norm, Span } from '@dealwright/model';
 import { boundsOf, dayOfBound, tightest } from '../../norm-rules/bounds.ts';
 import { emptyDimension } from '../../norm-rules/boxes.ts';
 import type { NormContext } from '../../norm-rules/context.ts';
-import { formulaOfScope, isSatisfiable } from '../../norm-rules/formulas.ts';
+import { formulaOfScope } from '../../norm-rules/formulas.ts';
 import { clauseOf } from '../../norm-rules/say.ts';
 import type { NormRule, Report } from '../../rule.ts';
 import { capital, sayClause } from '../../words/say.ts';
