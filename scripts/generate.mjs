@@ -11,7 +11,7 @@ import { complain, say, step } from './lib/terminal.mjs';
 
 await bootstrap();
 const checking = process.argv.includes('--check');
-const order = ['model', 'algebra', 'clauses', 'protocol', 'language', 'analysis', 'server', 'cli', 'extension', 'testkit'];
+const order = ['model', 'algebra', 'clauses', 'protocol', 'language', 'analysis', 'diff', 'render', 'server', 'cli', 'extension', 'testkit'];
 
 const before = checking ? fingerprints() : new Map();
 const parser = await step('Generating the parser from its grammar', process.execPath, [tool('langium-cli/bin/langium.js'), 'generate', '--mode=production'], {

@@ -1,13 +1,16 @@
-import type { Change, ComparedVersion, Comparison, Pairing, Passage, Unit } from '@dealwright/model';
+import type { Change, ComparedVersion, Comparison, Pairing } from '@dealwright/model';
 import { match } from './matching/match.ts';
-import { wordsOf } from './text.ts';
+import type { Comparing, Observer } from './observer.ts';
+import { change } from './rows/change.ts';
+import { passage } from './view.ts';
 
 /** Says what changed from the base to the revision, for whom, and what it reaches. Total: what could not be read is compared as words. */
 export function compare(base: ComparedVersion, revision: ComparedVersion): Comparison {
   const { pairings, layout } = match(base, revision);
+  const comparing: Comparing = { base, revision, pairings };
   return {
     base: base.name, revision: revision.name,
-    changes: pairings.flatMap((pairing) => changesOf(pairing, base, revision)),
+    changes: pairings.flatMap((pairing) => changesOf(pairing, comparing)),
     pairings, layout,
     appeared: [], disappeared: [],
     parties: [...new Set([base, revision].flatMap(({ files }) => files.flatMap((file) => file.agreements.flatMap(({ parties }) => parties.map(({ name }) => name)))))].toSorted(),
@@ -15,14 +18,20 @@ export function compare(base: ComparedVersion, revision: ComparedVersion): Compa
   };
 }
 
-function changesOf(pairing: Pairing, base: ComparedVersion, revision: ComparedVersion): readonly Change[] {
-  if (pairing.sameWords) return [];
-  const [old, now] = [pairing.base[0], pairing.revision[0]];
-  const passage = (version: ComparedVersion, unit: Unit): Passage => ({ span: unit.span, text: wordsOf(version, unit.span), unit });
-  const common = { favours: [], burdens: [], effects: [], reaches: [], ...(old && { before: passage(base, old) }), ...(now && { after: passage(revision, now) }) };
-  if (old && now) return [{ ...common, code: 'structure/wording/changed/other', bucket: 'wording', level: 'wording', message: `The words of ${now.title} changed.` }];
-  if (now) return [{ ...common, code: 'structure/clause/added/new', bucket: 'structure', level: 'structure', message: `${sentenceCase(now.title)} is new.` }];
-  return old ? [{ ...common, code: 'structure/clause/removed/gone', bucket: 'structure', level: 'structure', message: `${sentenceCase(old.title)} is gone.` }] : [];
+/** Each looks for what it knows about; none repeats what another one says. */
+const OBSERVERS: readonly Observer[] = [];
+
+/** What the observers find; where they find nothing, the words alone. */
+function changesOf(pairing: Pairing, comparing: Comparing): readonly Change[] {
+  const found = OBSERVERS.flatMap((observe) => observe(pairing, comparing));
+  return found.length > 0 || pairing.sameWords ? found : changedWords(pairing, comparing);
+}
+
+function changedWords({ base: [old], revision: [now] }: Pairing, { base, revision }: Comparing): readonly Change[] {
+  const passages = { ...(old && { before: passage(base, old) }), ...(now && { after: passage(revision, now) }) };
+  if (old && now) return [change('structure/wording/changed/other', { ...passages, message: `The words of ${now.title} changed.` })];
+  if (now) return [change('structure/clause/added/new', { ...passages, message: `${sentenceCase(now.title)} is new.` })];
+  return old ? [change('structure/clause/removed/gone', { ...passages, message: `${sentenceCase(old.title)} is gone.` })] : [];
 }
 
 function sentenceCase(text: string): string {

@@ -1,2 +1,6 @@
 export { compare } from './compare.ts';
 export { compareWords } from './words.ts';
+export { exampleFile } from './rows/row.ts';
+export type { ChangeExample, ChangeRow } from './rows/row.ts';
+export { ROWS } from './rows.generated.ts';
+export type { ChangeCode } from './rows.generated.ts';

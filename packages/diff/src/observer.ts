@@ -1,0 +1,11 @@
+import type { Change, ComparedVersion, Pairing } from '@dealwright/model';
+
+/** The two versions and what in them is one another. */
+export interface Comparing {
+  readonly base: ComparedVersion;
+  readonly revision: ComparedVersion;
+  readonly pairings: readonly Pairing[];
+}
+
+/** Looks at one pairing for changes of one sort, and gives each that it finds. What it is silent about it leaves to the others. */
+export type Observer = (pairing: Pairing, comparing: Comparing) => readonly Change[];
