@@ -52,11 +52,14 @@ function reaches(forbidden: readonly ThingId[], other: ThingId, { taxonomy }: Se
   return forbidden.some((action) => (other === HOST ? taxonomy.ancestors(HOST).has(action) : taxonomy.ancestors(action).has(OFFER)));
 }
 
+/** To give another a right is to do one of these; and what is offered through another is offered. */
+const LETTING: readonly ThingId[] = [OFFER, 'action:license', 'action:appoint'];
+
 /** Whether a prohibition on somebody reaches what it lets another do: else that is an open question. */
 export function reachesWhatIsLet(prohibition: ReadyNorm, { taxonomy }: Setting): boolean {
   if (prohibition.norm.indirect) return true;
   return prohibition.norm.acts.actions.some((action) => {
     const above = taxonomy.ancestors(action);
-    return above.has(OFFER) || above.has('action:license');
+    return LETTING.some((letting) => above.has(letting));
   });
 }

@@ -63,11 +63,16 @@ export function yields(first: Norm, other: Norm, instruments: Instruments): bool
   return first.counterparties.every((party) => parties.includes(party));
 }
 
-/** Whether a priority written in one norm names the clause of another. A reference to clause or section 2 reaches 2.1 and 2(a). */
+/** Whether a priority written in one norm names the clause of another, or its item. A reference to clause or section 2 reaches 2.1 and 2(a). */
 export function names(target: PriorityTarget, from: Norm, norm: Norm): boolean {
-  const { agreement, clauseNumber } = norm.source;
-  if ((target.reference?.agreement ?? target.agreement ?? from.source.agreement) !== agreement) return false;
+  if ((target.reference?.agreement ?? target.agreement ?? from.source.agreement) !== norm.source.agreement) return false;
   if (!target.reference) return true;
   const { number } = target.reference;
-  return clauseNumber === number || clauseNumber.startsWith(`${number}.`) || clauseNumber.startsWith(`${number}(`);
+  const own = numberOf(norm);
+  return own === number || own.startsWith(`${number}.`) || own.startsWith(`${number}(`);
+}
+
+/** The number of a norm's clause, with the label of the item in which it stands: `2.1(a)`. */
+function numberOf({ source: { clause, clauseNumber, sentence } }: Norm): string {
+  return clauseNumber + sentence.slice(clause.length, sentence.lastIndexOf('/'));
 }

@@ -16,10 +16,12 @@ export function yields(norm: Norm, to: Norm, instruments: Instruments): boolean 
 
 /** Whether a priority target, written in `from`, names the clause of `norm`. */
 function targets(target: PriorityTarget, from: Norm, norm: Norm): boolean {
-  const { agreement, clauseNumber } = norm.source;
+  const { agreement, clause, clauseNumber, sentence } = norm.source;
   const named = target.reference?.agreement ?? target.agreement ?? from.source.agreement;
   if (named !== agreement) return false;
   if (target.reference === undefined) return true;
   const { number } = target.reference;
-  return clauseNumber === number || clauseNumber.startsWith(`${number}.`) || clauseNumber.startsWith(`${number}(`);
+  const [item = ''] = /^\([^/]*/.exec(sentence.slice(clause.length)) ?? [];
+  const own = `${clauseNumber}${item}`;
+  return own === number || own.startsWith(`${number}.`) || own.startsWith(`${number}(`);
 }

@@ -545,13 +545,14 @@ export function isApplication(item: unknown): item is Application {
     return reflection.isInstance(item, Application.$type);
 }
 
-/** `appoints Agent as its exclusive agent for Products in Territory`. */
+/** `appoints Agent as its exclusive agent for Products in Territory`, `… distributor of Products`. */
 export interface Appointment extends langium.AstNode {
     readonly $container: Sentence;
     readonly $type: 'Appointment';
     adjectives: Array<RoleWord>;
     article: 'a' | 'an' | 'its' | 'the';
     name?: string;
+    object?: NounPhrase;
     role?: Words;
     says?: string;
     slots: Array<LimitSlot | Slot | Tier>;
@@ -564,6 +565,7 @@ export const Appointment = {
     adjectives: 'adjectives',
     article: 'article',
     name: 'name',
+    object: 'object',
     role: 'role',
     says: 'says',
     slots: 'slots',
@@ -3725,6 +3727,10 @@ export class DealAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Appointment.name,
+                    optional: true
+                },
+                object: {
+                    name: Appointment.object,
                     optional: true
                 },
                 role: {

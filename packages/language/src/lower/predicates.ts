@@ -84,7 +84,8 @@ function right(lowering: Lowering, subject: LoweredSubject, node: Ast.Right): Sa
 
 function appointment(lowering: Lowering, subject: LoweredSubject, node: Ast.Appointment): Said {
   const appointee = lowerNounPhrase(lowering, node.whom, READING.party);
-  const { found, rest } = takePlace(tail(lowering, node), ['for']);
+  const slots = tail(lowering, node);
+  const { found, rest } = node.object ? { found: { nouns: lowerNounPhrase(lowering, node.object) }, rest: slots } : takePlace(slots, ['for']);
   const spans = propertySpans(lowering, node, 'adjectives');
   return {
     predicate: {

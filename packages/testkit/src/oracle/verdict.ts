@@ -124,7 +124,7 @@ function sidesOf(norm: Norm, prohibitions: readonly Norm[], vocabulary: Vocabula
 /** Whether a prohibition on the grantor reaches what it lets the holder of a granted right do; else it is an open question. */
 function reaches(norm: Norm, prohibition: Norm, vocabulary: Vocabulary): boolean {
   if (norm.grantedTo === undefined || prohibition.indirect) return true;
-  const letting = ['action:offer', 'action:license'];
+  const letting = ['action:offer', 'action:license', 'action:appoint'];
   return prohibition.acts.actions.some((action) => letting.includes(action)
     || (vocabulary.things.get(action)?.kindOf.some((parent) => letting.includes(parent)) ?? false));
 }
