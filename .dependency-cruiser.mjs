@@ -46,7 +46,7 @@ export default {
       severity: 'error',
       comment: 'Another package is entered by its index.ts, or by a door that its package.json names.',
       from: { path: '^packages/([^/]+)/src/' },
-      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', '^packages/server/src/files/disk\\.ts$', '^packages/analysis/src/point/index\\.ts$', '^packages/render/src/word/index\\.ts$'] },
+      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', '^packages/server/src/(comparison/index|files/disk)\\.ts$', '^packages/analysis/src/point/index\\.ts$', '^packages/render/src/word/index\\.ts$'] },
     },
     {
       name: 'pure-core-npm',

@@ -1,0 +1,2 @@
+export { versionAsOf, type AsOf } from './as-of.ts';
+export { versionOfTexts, type VersionTexts } from './version.ts';
