@@ -4,8 +4,6 @@
  * times, in a short hand that is read back when the first parser is built.
  */
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { build as bundle } from 'esbuild';
 import ts from 'typescript';
 
 /** Properties that the server never reads, by the variable that holds them. */
@@ -27,6 +25,14 @@ export function lean() {
         contents: shortGrammar(readFileSync(path, 'utf8')),
         loader: 'ts',
       }));
+      build.onLoad({ filter: /(?:packages[\\/]language[\\/]src|langium[\\/]lib[\\/]languages)[\\/]generated[\\/]ast\.[jt]s$/ }, ({ path }) => ({
+        contents: shortReflection(readFileSync(path, 'utf8')),
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+      }));
+      build.onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({
+        contents: namedOnly(readFileSync(path, 'utf8')),
+        loader: 'js',
+      }));
       build.onLoad({ filter: /langium[\\/]lib[\\/]default-module\.js$/ }, ({ path }) => ({
         contents: parserOnly(readFileSync(path, 'utf8')),
         loader: 'js',
@@ -47,23 +53,29 @@ export function lean() {
 }
 
 /**
- * Bundles what a dynamic import loads by itself first, and puts it in as one piece that runs when it is asked for. esbuild
- * alone would make each module of it a piece of its own, which is larger and slower.
+ * Puts what the server loads on its first use into the bundle as if it were imported at once, where a bundle is one file: there
+ * a module that is loaded later is written larger, and everything that it imports with it.
  *
- * @param {import('esbuild').BuildOptions} common
  * @returns {import('esbuild').Plugin}
  */
-export function apart(common) {
+export function together() {
   return {
-    name: 'apart',
+    name: 'together',
     setup(build) {
-      build.onLoad({ filter: /packages[\\/]server[\\/]src[\\/]connection\.ts$/ }, async ({ path }) => {
-        const options = { ...common, entryPoints: [path], format: /** @type {const} */ ('esm'), platform: /** @type {const} */ ('node'), plugins: [lean()], external: ['vscode-languageserver'] };
-        const { outputFiles, warnings } = await bundle({ ...options, sourcemap: false, write: false, minifyIdentifiers: false });
-        return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), warnings };
-      });
+      build.onLoad({ filter: /packages[\\/]server[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: atOnce(readFileSync(path, 'utf8')), loader: 'ts' }));
     },
   };
+}
+
+/** `import('./x.ts')` as a name of what was imported above. */
+function atOnce(/** @type {string} */ source) {
+  /** @type {string[]} */
+  const imported = [];
+  const text = source.replaceAll(/\bimport\(('[^']+')\)/g, (_, module) => {
+    const at = imported.includes(module) ? imported.indexOf(module) : imported.push(module) - 1;
+    return `Promise.resolve(atOnce${at})`;
+  });
+  return imported.map((module, at) => `import * as atOnce${at} from ${module};\n`).join('') + text;
 }
 
 /** Cuts the unread properties out of `export const rule = {…}` and `export const kind = {…}`. */
@@ -106,6 +118,33 @@ function textOf(/** @type {string} */ literal) {
   const expression = statement !== undefined && ts.isExpressionStatement(statement) && ts.isParenthesizedExpression(statement.expression) ? statement.expression.expression : undefined;
   if (expression === undefined || !ts.isStringLiteral(expression)) throw new Error('The generated grammar is no string literal: scripts/lib/lean.mjs must learn its form.');
   return expression.text;
+}
+
+/**
+ * What the parser asks of the types of a syntax tree: what a property is where nothing was written, and what a reference leads
+ * to. The rest of the description, which is most of it, only says what the names of the properties are.
+ */
+function shortReflection(/** @type {string} */ source) {
+  const start = source.search(/\n\s*(?:override readonly types|this\.types) = \{/);
+  if (start < 0) throw new Error('The generated syntax tree is not described as it was: scripts/lib/lean.mjs must learn its form.');
+  const described = source.slice(start)
+    .replaceAll(/\b(\w+)\.\$type\b/g, (_, type) => `'${type}'`)
+    .replaceAll(/\bname: \w+\.(\w+)/g, (_, property) => `name: '${property}'`)
+    .replaceAll(/,\s*optional: true/g, '')
+    .replaceAll(/\b\w+: \{\s*name: '\w+'\s*\},?/g, '');
+  return source.slice(0, start) + described;
+}
+
+/** What the server and the libraries below it name of the protocol's types at run time. The rest checks values of types that nobody checks here. */
+const named = new Set([
+  'Position', 'Range', 'Location', 'TextEdit', 'TextDocumentEdit', 'DiagnosticSeverity', 'DiagnosticTag', 'FoldingRangeKind', 'MarkupKind', 'CompletionItemKind', 'InsertTextFormat',
+  'DocumentHighlightKind', 'SymbolKind', 'CodeActionKind', 'MessageType', 'uinteger', 'integer', 'WorkspaceFolder', 'URI', 'DocumentUri',
+]);
+
+/** The module of the protocol's types without those that are not named: each is a variable and a function that fills it. */
+function namedOnly(/** @type {string} */ source) {
+  return source.replaceAll(/^export var (\w+);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm, (whole, name) => (named.has(name) ? whole : `export const ${name} = {};`))
+    .replace(/^export class WorkspaceChange \{[\s\S]*?^\}$/m, 'export class WorkspaceChange {}');
 }
 
 /**

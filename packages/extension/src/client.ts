@@ -53,7 +53,7 @@ function schemes(): string[] {
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {
-  const module = context.asAbsolutePath('dist/server.cjs');
+  const module = context.asAbsolutePath('dist/server.mjs');
   const cache = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath;
   const run = { module, transport: TransportKind.ipc, options: { env: { ...process.env, NODE_COMPILE_CACHE: cache } } };
   return { run, debug: { ...run, options: { ...run.options, execArgv: ['--nolazy', '--inspect=6009'] } } };

@@ -7,11 +7,11 @@ import { build } from 'esbuild';
 import { middle, row } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const ours = join(root, 'dist/server.cjs');
+const ours = join(root, 'dist/server.mjs');
 const stock = join(root, 'out/bench/stock-server.cjs');
 
 if (!existsSync(ours)) {
-  throw new Error('dist/server.cjs is not built: npm run build');
+  throw new Error('dist/server.mjs is not built: npm run build');
 }
 await build({ entryPoints: [join(import.meta.dirname, 'stock-server.ts')], outfile: stock, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2024', logLevel: 'error' });
 

@@ -1,15 +1,11 @@
 import type { Connection, Position, SemanticTokens, SemanticTokensDelta, SemanticTokensDeltaParams, TextEdit } from 'vscode-languageserver';
 import { CompletionTriggerKind, SemanticTokensBuilder } from 'vscode-languageserver';
 import { codeActions } from './service/actions.ts';
-import { completions } from './service/completion/index.ts';
 import { definition } from './service/definition.ts';
 import { foldingRanges } from './service/folding.ts';
-import { formatting } from './service/formatting.ts';
-import { hover } from './service/hover/index.ts';
 import { codeLenses } from './service/lenses/index.ts';
 import { documentLinks } from './service/links.ts';
 import { highlights, references } from './service/references.ts';
-import { prepareRename, rename } from './service/rename.ts';
 import { selectionRanges } from './service/selection.ts';
 import { documentSymbols, workspaceSymbols } from './service/symbols.ts';
 import { semanticTokens } from './service/tokens.ts';
@@ -28,6 +24,12 @@ export interface FeatureSettings {
 
 interface AtPosition { readonly textDocument: { readonly uri: string }; readonly position: Position }
 
+/** What a person asks for, and not the editor by itself, is loaded when it is first asked for. */
+const hovering = () => import('./service/hover/index.ts');
+const completing = () => import('./service/completion/index.ts');
+const renaming = () => import('./service/rename.ts');
+const tidying = () => import('./service/formatting.ts');
+
 /**
  * Answers the requests of an editor. Each is one line here and one file in `service`.
  *
@@ -37,12 +39,12 @@ export function connectFeatures(connection: Connection, deals: Workspace, settin
   const at = ({ textDocument }: Pick<AtPosition, 'textDocument'>): string => canonicalUri(textDocument.uri);
   const versionOf = (uri: string): number | null => deals.versionOf(uri);
 
-  connection.onHover(soft(connection, 'Hover', null, (p) => hover(deals, at(p), p.position) ?? null));
+  connection.onHover(soft(connection, 'Hover', null, async (p) => (await hovering()).hover(deals, at(p), p.position) ?? null));
   connection.onDefinition(soft(connection, 'Definition', [], (p) => [...definition(deals, at(p), p.position)]));
   connection.onReferences(soft(connection, 'References', [], (p) => [...references(deals, at(p), p.position, p.context.includeDeclaration)]));
   connection.onDocumentHighlight(soft(connection, 'Highlights', [], (p) => [...highlights(deals, at(p), p.position)]));
-  connection.onPrepareRename(soft(connection, 'Rename', null, (p) => prepareRename(deals, at(p), p.position)));
-  connection.onRenameRequest(soft(connection, 'Rename', null, (p) => rename(deals, at(p), p.position, p.newName, versionOf)));
+  connection.onPrepareRename(soft(connection, 'Rename', null, async (p) => (await renaming()).prepareRename(deals, at(p), p.position)));
+  connection.onRenameRequest(soft(connection, 'Rename', null, async (p) => (await renaming()).rename(deals, at(p), p.position, p.newName, versionOf)));
   connection.onDocumentSymbol(soft(connection, 'Outline', [], (p) => documentSymbols(deals, at(p))));
   connection.onWorkspaceSymbol(soft(connection, 'Symbols', [], (p) => workspaceSymbols(deals, p.query)));
   connection.onFoldingRanges(soft(connection, 'Folding', [], (p) => foldingRanges(deals, at(p))));
@@ -50,12 +52,12 @@ export function connectFeatures(connection: Connection, deals: Workspace, settin
   connection.onDocumentLinks(soft(connection, 'Links', [], (p) => documentLinks(deals, at(p), settings.ruleDocumentation())));
   connection.onCodeLens(soft(connection, 'Lenses', [], (p) => (settings.lenses() ? codeLenses(deals, at(p), settings.showsPlaces) : [])));
   connection.onCodeAction(soft(connection, 'Quick fixes', [], (p) => codeActions(deals, at(p), p.range, versionOf)));
-  connection.onCompletion(soft(connection, 'Completion', [], (p) => {
+  connection.onCompletion(soft(connection, 'Completion', [], async (p) => {
     const asked = p.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter || p.context.triggerCharacter === '"';
-    return completions(deals, at(p), p.position, (uri, kinds) => deals.visible(uri, kinds), asked);
+    return (await completing()).completions(deals, at(p), p.position, (uri, kinds) => deals.visible(uri, kinds), asked);
   }));
-  connection.onDocumentFormatting(soft(connection, 'Formatting', [] as TextEdit[], (p) => formatting(deals, at(p), { width: settings.width() })));
-  connection.onDocumentRangeFormatting(soft(connection, 'Formatting', [] as TextEdit[], (p) => formatting(deals, at(p), { width: settings.width(), range: p.range })));
+  connection.onDocumentFormatting(soft(connection, 'Formatting', [] as TextEdit[], async (p) => (await tidying()).formatting(deals, at(p), { width: settings.width() })));
+  connection.onDocumentRangeFormatting(soft(connection, 'Formatting', [] as TextEdit[], async (p) => (await tidying()).formatting(deals, at(p), { width: settings.width(), range: p.range })));
   return connectTokens(connection, deals);
 }
 

@@ -39,7 +39,7 @@ test('the language server reaches for no network', async () => {
     { id: 2, method: 'textDocument/hover', params: { textDocument: { uri }, position: { line: 0, character: 0 } } },
     { id: 3, method: 'shutdown' },
   ];
-  const { code, output } = await run([join(root, 'dist/server.cjs'), '--stdio'], session.map(frame).join(''), ['"id":3', frame({ method: 'exit' })]);
+  const { code, output } = await run([join(root, 'dist/server.mjs'), '--stdio'], session.map(frame).join(''), ['"id":3', frame({ method: 'exit' })]);
   expect(output).toContain('"id":3');
   expect(code).toBe(0);
   expect(attempts()).toEqual([]);

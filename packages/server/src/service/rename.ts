@@ -2,13 +2,11 @@ import { nameKey, plural, singular } from '@dealwright/language';
 import type { Occurrence, Target, Thing } from '@dealwright/model';
 import { groupBy, placeOf } from '@dealwright/model';
 import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { CannotRename } from './cannot-rename.ts';
 import { agreementNamed, agreementsOf, rangeIn, spotAt } from './deals.ts';
 import type { Deals, Spot } from './deals.ts';
 import { isBare, isClauseNumber } from './names.ts';
 import { occurrenceAt, occurrencesOf } from './occurrences.ts';
-
-/** What cannot be renamed, or not so, and why: shown to the person as it stands. */
-export class CannotRename extends Error {}
 
 /**
  * The name under the cursor, for the editor to put in its box.
