@@ -1,4 +1,4 @@
-import type { Norm, Particular, Sentence, SentenceForm, Span } from '@dealwright/model';
+import type { Decimal, Norm, Particular, Sentence, SentenceForm, Span } from '@dealwright/model';
 import type { AgreementContext, ClauseContext } from './context.ts';
 
 /** Whom a change of a field burdens, or favours. */
@@ -31,12 +31,16 @@ export interface Field {
   };
 }
 
-/** A field's value: what orders it, where it has an order, and the words that say it. */
+/** A field's value: what it stands for, the words that say it, and what orders it where it has an order. */
 export interface FieldValue {
   readonly text: string;
   readonly span: Span;
-  /** For amounts, dates and durations in one unit: a value to compare by. */
-  readonly value?: string;
+  /** The model data that it stands for: of two versions, equal data are equal values, whatever words say them. */
+  readonly data: unknown;
+  /** A decimal: what orders values of one unit. */
+  readonly value?: Decimal;
+  /** What it is counted in, as model data. Values of unlike units have no order. */
+  readonly unit?: unknown;
 }
 
 /** What every kind of clause says of itself; one file in `kinds/` each. */

@@ -1,28 +1,28 @@
-import type { Amount, PlaceSlot, Sentence } from '@dealwright/model';
+import type { PlaceSlot, Sentence } from '@dealwright/model';
 import { sayDay } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import type { Field, FieldValue } from '../kind.ts';
 import { ownPeriod } from '../norm/period.ts';
-import { sayAmount } from '../prose/amounts.ts';
 import { sayNouns } from '../prose/nouns.ts';
 import { sayObject } from '../prose/sentence.ts';
 import { sayExceptSlots, saySlot } from '../prose/slots.ts';
 import { sayFrom, sayTo } from '../prose/times.ts';
 import { joinWords } from '../prose/words.ts';
+import { prevailsField, yieldsField } from './priority.ts';
 import { burdenOf, dayValue, effect, PLACE_TITLES, reliefOf, slotField, words } from './field.ts';
 import type { Attitude } from './field.ts';
 
 /** What nearly every sentence has: who, what, where, when, if, and what is carved out. */
 export function commonFields(attitude: Attitude): readonly Field[] {
   return [whoField(attitude), objectField(attitude), ...(['venue', 'customer', 'recipient', 'partner', 'source', 'territory', 'purpose', 'means'] as const).map((slot) => placeField(slot, attitude)),
-    startField(attitude), endField(attitude), conditionField(attitude), exceptionField(attitude), priorityField(attitude)];
+    startField(attitude), endField(attitude), conditionField(attitude), exceptionField(attitude), yieldsField(attitude), prevailsField(attitude)];
 }
 
 /** Who is bound, or free. */
 export function whoField(attitude: Attitude): Field {
   return {
     name: 'who', title: attitude === 'right' ? 'Who may' : 'Who is bound', type: 'party',
-    read: ({ predicate }, context) => ('who' in predicate ? words(sayNouns(predicate.who, context), predicate.who.span) : undefined),
+    read: ({ predicate }, context) => ('who' in predicate ? words(sayNouns(predicate.who, context), predicate.who.span, predicate.who) : undefined),
     effect: {
       changed: effect('both', 'Another party is bound: both read it anew.'),
       added: effect(burdenOf(attitude), attitude === 'right' ? 'More parties hold the right.' : 'More parties are bound.'),
@@ -38,9 +38,9 @@ export function objectField(attitude: Attitude): Field {
     read: ({ predicate }, context) => {
       if ('object' in predicate && predicate.object) {
         const { object } = predicate;
-        return words('join' in object ? sayNouns(object, context) : sayObject(object, context), object.span);
+        return words('join' in object ? sayNouns(object, context) : sayObject(object, context), object.span, object);
       }
-      return 'what' in predicate ? words(sayNouns(predicate.what, context), predicate.what.span) : undefined;
+      return 'what' in predicate ? words(sayNouns(predicate.what, context), predicate.what.span, predicate.what) : undefined;
     },
     effect: {
       raised: effect(burdenOf(attitude), 'It reaches more things.'),
@@ -97,9 +97,9 @@ function edge(sentence: Sentence, context: AgreementContext, side: 'from' | 'to'
   const [first] = bounds;
   if (!first) return undefined;
   const text = joinWords(bounds.map(side === 'from' ? sayFrom : sayTo));
-  if (first.point.type !== 'date' || bounds.length > 1) return words(text, first.point.span);
+  if (first.point.type !== 'date' || bounds.length > 1) return words(text, first.point.span, bounds);
   const day = side === 'to' && !first.inclusive ? first.point.day - 1 : first.point.day;
-  return { text: side === 'to' && !first.inclusive ? `through ${sayDay(day)}` : text, span: first.point.span, value: dayValue(day) };
+  return { text: side === 'to' && !first.inclusive ? `through ${sayDay(day)}` : text, span: first.point.span, data: day, value: dayValue(day), unit: 'date' };
 }
 
 /** What must hold. */
@@ -119,40 +119,4 @@ export function exceptionField(attitude: Attitude): Field {
     raised: effect(reliefOf(attitude), 'A wider carve-out takes more out.'),
     lowered: effect(burdenOf(attitude), 'A narrower carve-out takes less out.'),
   });
-}
-
-/** What it yields to, or prevails over. */
-export function priorityField(attitude: Attitude): Field {
-  return {
-    name: 'priority', title: 'Priority', type: 'clauses',
-    read: (sentence, context) => {
-      const slot = sentence.slots.find((one) => one.type === 'subject to' || one.type === 'notwithstanding');
-      return slot && words(saySlot(slot, sentence.slots, context), slot.span);
-    },
-    effect: {
-      added: effect(attitude === 'right' ? 'bearer' : 'counterparty', '`subject to` weakens it; `notwithstanding` strengthens it and turns this about.'),
-      removed: effect(burdenOf(attitude), 'It no longer yields, or no longer prevails.'),
-      changed: effect('both', 'It now yields to, or prevails over, another clause.'),
-    },
-  };
-}
-
-/** The figure that measures the act. */
-export function amountField(attitude: Attitude, title = 'Amount'): Field {
-  return {
-    name: 'amount', title, type: 'amount',
-    read: ({ predicate }, context) => {
-      const amount = 'object' in predicate && predicate.object && 'amount' in predicate.object ? predicate.object.amount : 'amount' in predicate ? predicate.amount : undefined;
-      return amount && amountValue(amount, context);
-    },
-    effect: {
-      raised: effect(burdenOf(attitude), 'A higher figure is more to give.'),
-      lowered: effect(reliefOf(attitude), 'A lower figure is less to give.'),
-      changed: effect('both', 'The figure is counted otherwise: another unit, currency or base.'),
-    },
-  };
-}
-
-export function amountValue(amount: Amount, context: AgreementContext): FieldValue {
-  return { text: sayAmount(amount, context), span: amount.span, ...(amount.value === undefined ? {} : { value: amount.value }) };
 }

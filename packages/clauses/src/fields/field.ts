@@ -19,10 +19,13 @@ export function effect(burdens: Side, says: string): FieldEffect {
   return { burdens, says };
 }
 
+/** What is read from a slot, which is its span, and its data unless said. */
+export type SlotValue = Omit<FieldValue, 'span' | 'data'> & { readonly data?: unknown };
+
 /** A field that is read from the first slot that fits. */
 export function slotField<T extends Slot['type']>(
   name: string, title: string, type: FieldType, slotType: T,
-  read: (slot: Extract<Slot, { type: T }>, sentence: Sentence, context: AgreementContext) => Omit<FieldValue, 'span'> | undefined,
+  read: (slot: Extract<Slot, { type: T }>, sentence: Sentence, context: AgreementContext) => SlotValue | undefined,
   effects: Field['effect'],
 ): Field {
   return {
@@ -31,16 +34,16 @@ export function slotField<T extends Slot['type']>(
       for (const slot of sentence.slots) {
         if (slot.type !== slotType) continue;
         const value = read(slot as Extract<Slot, { type: T }>, sentence, context);
-        if (value) return { ...value, span: slot.span };
+        if (value) return { data: slot, ...value, span: slot.span };
       }
       return undefined;
     },
   };
 }
 
-/** A value of words alone. */
-export function words(text: string, span: Span): FieldValue {
-  return { text, span };
+/** A value without an order. The words themselves are what it stands for, unless the data are given. */
+export function words(text: string, span: Span, data: unknown = text): FieldValue {
+  return { text, span, data };
 }
 
 /** Days order as numbers. */

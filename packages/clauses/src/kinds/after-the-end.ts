@@ -1,4 +1,5 @@
-import { amountField, commonFields } from '../fields/common.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { dutyOf, isAfterTheEnd } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Supplier} must provide ${2:Transition Services} for ${3:6 months} after termination.',
   forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence) !== undefined && isAfterTheEnd(sentence) ? 20 : undefined),
-  fields: [...commonFields('duty'), amountField('duty')],
+  fields: [...commonFields('duty'), ...amountFields('duty')],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
-import { adjectivesField } from '../fields/special.ts';
+import { grantedFields } from '../fields/licence.ts';
 import type { KindDefinition } from '../kind.ts';
 import { appointmentNorms } from '../norm/rights.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
@@ -23,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} appoints ${2:Agent} as its ${3|exclusive,non-exclusive|} ${4|agent,distributor,reseller|} for ${5:Products} in ${6:Territory}.',
   forms: ['appointment'],
   recognise: ({ predicate }) => (predicate.form === 'appointment' ? 100 : undefined),
-  fields: [...commonFields('right'), adjectivesField],
+  fields: [...commonFields('right'), ...grantedFields],
   norms: appointmentNorms,
   prose: saysAppointment,
 };

@@ -1,5 +1,6 @@
 import { commonFields } from '../fields/common.ts';
-import { consentField, noticeField } from '../fields/special.ts';
+import { consentField } from '../fields/special.ts';
+import { noticeField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does, dutyOf } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';

@@ -1,5 +1,5 @@
 import { commonFields } from '../fields/common.ts';
-import { frequencyField, noticeField } from '../fields/special.ts';
+import { frequencyField, noticeField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';

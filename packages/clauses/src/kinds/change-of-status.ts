@@ -2,7 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField, startField } from '../fields/common.ts';
 import { clausesField, firstRightField } from '../fields/forms.ts';
-import { adjectivesField } from '../fields/special.ts';
+import { becomesField } from '../fields/licence.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayReferences } from '../prose/nouns.ts';
 import { sayObject, saySentence, saySubject } from '../prose/sentence.ts';
@@ -23,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: 'Clause ${1:2.1} becomes ${2|non-exclusive,exclusive,perpetual|} ${3|upon,if|} ${4:Event}.',
   forms: ['becomes', 'first right'],
   recognise: ({ predicate }) => (predicate.form === 'becomes' || (predicate.form === 'first right' && predicate.none) ? 101 : undefined),
-  fields: [clausesField, firstRightField, startField('right'), conditionField('right'), adjectivesField],
+  fields: [clausesField, firstRightField, startField('right'), conditionField('right'), becomesField],
   norms: () => [],
   prose: saysChange,
 };

@@ -2,7 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { nameOf } from '../context.ts';
 import { conditionField, endField, startField } from '../fields/common.ts';
-import { deadlineField } from '../fields/special.ts';
+import { deadlineField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { milestoneFacts } from '../norm/facts.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -20,7 +20,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Closing} takes place within ${2:10 business days} after ${3:Event}.',
   forms: ['closing'],
   recognise: ({ predicate }) => (predicate.form === 'closing' ? 100 : undefined),
-  fields: [startField('duty'), endField('duty'), deadlineField, conditionField('duty')],
+  fields: [startField('duty'), endField('duty'), deadlineField('duty'), conditionField('duty')],
   norms: () => [],
   particulars: milestoneFacts,
   prose: saysClosing,

@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { amountField, commonFields } from '../fields/common.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { holdingFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} is entitled to ${2:50% of Revenue}.',
   forms: ['entitlement'],
   recognise: ({ predicate }) => (predicate.form === 'entitlement' ? 100 : undefined),
-  fields: [...commonFields('right'), amountField('right')],
+  fields: [...commonFields('right'), ...amountFields('right')],
   norms: () => [],
   particulars: holdingFacts,
   prose: saysEntitlement,

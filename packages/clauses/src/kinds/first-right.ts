@@ -2,7 +2,7 @@ import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
 import { firstRightField } from '../fields/forms.ts';
-import { exerciseField } from '../fields/special.ts';
+import { exerciseField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { firstRightNorms } from '../norm/rights.ts';
 import { isPlural } from '../prose/nouns.ts';

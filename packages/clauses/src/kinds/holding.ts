@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { amountField, whoField } from '../fields/common.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { whoField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { holdingFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
@@ -22,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} holds ${2:27}% of ${3:Company}.',
   forms: ['holding'],
   recognise: ({ predicate }) => (predicate.form === 'holding' ? 100 : undefined),
-  fields: [whoField('right'), amountField('right', 'Share')],
+  fields: [whoField('right'), ...amountFields('right', 'Share')],
   norms: () => [],
   particulars: holdingFacts,
   prose: saysHolding,

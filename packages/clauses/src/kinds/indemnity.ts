@@ -1,5 +1,5 @@
+import { capField } from '../fields/amounts.ts';
 import { commonFields } from '../fields/common.ts';
-import { capField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';

@@ -1,4 +1,5 @@
-import { amountField, commonFields } from '../fields/common.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Supplier} must insure ${2:Operations} for at least ${3:USD 10 million}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'insure') ? 49 : undefined),
-  fields: [...commonFields('duty'), amountField('duty')],
+  fields: [...commonFields('duty'), ...amountFields('duty')],
   norms: dutyNorms,
   prose: sayDuty,
 };

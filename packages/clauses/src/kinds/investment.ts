@@ -1,4 +1,5 @@
-import { amountField, commonFields, placeField } from '../fields/common.ts';
+import { amountFields, instalmentsField } from '../fields/amounts.ts';
+import { commonFields, placeField } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -18,7 +19,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} must invest ${2:USD 50 billion} in ${3:Party}: ${4:USD 15 billion} on signing, ${5:USD 35 billion} if ${6:IPO}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'invest') ? 51 : undefined),
-  fields: [...commonFields('duty'), placeField('target', 'duty'), amountField('duty')],
+  fields: [...commonFields('duty'), placeField('target', 'duty'), ...amountFields('duty'), instalmentsField],
   norms: dutyNorms,
   prose: sayDuty,
 };

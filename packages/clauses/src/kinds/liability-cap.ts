@@ -1,8 +1,8 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
+import { liabilityCapField } from '../fields/amounts.ts';
 import { exceptionField, whoField } from '../fields/common.ts';
 import { causeField } from '../fields/forms.ts';
-import { liabilityCapField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { liabilityFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';

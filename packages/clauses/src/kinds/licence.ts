@@ -1,7 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
-import { adjectivesField } from '../fields/special.ts';
+import { grantedFields } from '../fields/licence.ts';
 import type { KindDefinition } from '../kind.ts';
 import { grantNorms } from '../norm/grant.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
@@ -25,7 +25,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} grants ${2:Party} ${3|a non-exclusive,an exclusive|}, worldwide, royalty-free licence to ${4:IP} through ${5:2030}.',
   forms: ['grant'],
   recognise: ({ predicate }) => (predicate.form === 'grant' ? 100 : undefined),
-  fields: [...commonFields('right'), adjectivesField],
+  fields: [...commonFields('right'), ...grantedFields],
   norms: grantNorms,
   prose: saysGrant,
 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { commonFields } from '../fields/common.ts';
-import { adjectivesField } from '../fields/special.ts';
+import { grantedFields } from '../fields/licence.ts';
 import type { KindDefinition } from '../kind.ts';
 import { grantNorms } from '../norm/grant.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
@@ -22,7 +22,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} grants ${2:Party} a licence to ${3:use, modify and display} ${4:Content} for ${5:Purpose}.',
   forms: ['grant'],
   recognise: ({ predicate }) => (predicate.form === 'grant' && predicate.acts !== undefined ? 101 : undefined),
-  fields: [...commonFields('right'), adjectivesField],
+  fields: [...commonFields('right'), ...grantedFields],
   norms: grantNorms,
   prose: saysGrant,
 };

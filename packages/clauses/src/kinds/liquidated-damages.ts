@@ -1,5 +1,7 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { capField, deadlineField, frequencyField } from '../fields/special.ts';
+import { amountFields, capField } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
+import { capacityField } from '../fields/special.ts';
+import { deadlineField, frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { slotsOf } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -20,7 +22,7 @@ export const kind: KindDefinition = {
   skeleton: 'If ${1:Late Delivery}, ${2:Supplier} must pay ${3:Buyer} ${4:USD 10,000} each day, capped at ${5:10}% of ${6:Contract Price}, as liquidated damages.',
   forms: ['duty'],
   recognise: (sentence) => (slotsOf(sentence, 'capacity').some((slot) => slot.text.includes('damages')) ? 60 : undefined),
-  fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty'), deadlineField('duty'), frequencyField('bearer'), capField('bearer'), capacityField],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,5 +1,6 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { frequencyField } from '../fields/special.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
+import { frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { amountOf, obliges } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} must purchase at least ${2:USD 100 million} of ${3:Services} over ${4:5 years} from ${5:2027-01-01}.',
   forms: ['duty'],
   recognise: (sentence) => (obliges(sentence) && amountOf(sentence)?.sense === 'at least' ? 32 : undefined),
-  fields: [...commonFields('duty'), amountField('duty', 'Minimum'), frequencyField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty', 'Minimum'), frequencyField('bearer')],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,5 +1,6 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { deadlineField, frequencyField } from '../fields/special.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
+import { deadlineField, frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { obliges } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -20,7 +21,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} must ${2:deliver} ${3:Goods} to ${4:Party}${5: by ${6:2027-01-01}}.',
   forms: ['duty'],
   recognise: (sentence) => (obliges(sentence) ? 1 : undefined),
-  fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty'), deadlineField('duty'), frequencyField('bearer')],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,5 +1,6 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { capField, deadlineField, frequencyField } from '../fields/special.ts';
+import { amountFields, capField } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
+import { deadlineField, frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -19,7 +20,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Buyer} must pay ${2:Supplier} ${3:USD 2 million} within ${4:30 days} after ${5:Acceptance}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'pay', 'charge', 'invoice') ? 31 : undefined),
-  fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty'), deadlineField('duty'), frequencyField('bearer'), capField('bearer')],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,5 +1,6 @@
+import { thresholdField } from '../fields/amounts.ts';
 import { commonFields } from '../fields/common.ts';
-import { frequencyField, thresholdField } from '../fields/special.ts';
+import { frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { forbids, slotsOf } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';

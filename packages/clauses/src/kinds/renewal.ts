@@ -2,7 +2,7 @@ import { addDuration, sayDay } from '@dealwright/model';
 import type { Day, Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField } from '../fields/common.ts';
-import { renewalTermField } from '../fields/forms.ts';
+import { renewalTermField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { renewalFacts } from '../norm/facts.ts';
 import { renewalNorms } from '../norm/rights.ts';

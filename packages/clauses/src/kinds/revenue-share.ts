@@ -1,5 +1,6 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { capField, deadlineField, frequencyField } from '../fields/special.ts';
+import { amountFields, capField } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
+import { deadlineField, frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { amountOf, does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -22,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} must pay ${2:Party} ${3:20}% of ${4:Revenue} each ${5|quarter,month,year|}${6: through ${7:2030}}${8:, capped at ${9:USD 38 billion} in total}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'pay') && amountOf(sentence)?.measure.type === 'percent' ? 33 : undefined),
-  fields: [...commonFields('duty'), amountField('duty'), deadlineField, frequencyField('bearer'), capField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty'), deadlineField('duty'), frequencyField('bearer'), capField('bearer')],
   norms: dutyNorms,
   prose: sayDuty,
 };

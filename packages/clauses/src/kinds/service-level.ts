@@ -1,7 +1,8 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { amountField, conditionField, exceptionField } from '../fields/common.ts';
-import { frequencyField } from '../fields/special.ts';
+import { amountFields } from '../fields/amounts.ts';
+import { conditionField, exceptionField } from '../fields/common.ts';
+import { frequencyField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { levelFacts } from '../norm/facts.ts';
 import { sayAmount } from '../prose/amounts.ts';
@@ -23,7 +24,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Availability} must be at least ${2:99.9%} each ${3|month,quarter,year|}.',
   forms: ['level'],
   recognise: ({ predicate }) => (predicate.form === 'level' ? 100 : undefined),
-  fields: [amountField('duty'), frequencyField('bearer'), conditionField('duty'), exceptionField('duty')],
+  fields: [...amountFields('duty'), frequencyField('bearer'), conditionField('duty'), exceptionField('duty')],
   norms: () => [],
   particulars: levelFacts,
   prose: saysLevel,

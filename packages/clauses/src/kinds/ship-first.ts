@@ -1,5 +1,5 @@
 import { commonFields } from '../fields/common.ts';
-import { windowField } from '../fields/special.ts';
+import { windowField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { dutyOf } from '../match.ts';
 import { placesOf } from '../norm/places.ts';

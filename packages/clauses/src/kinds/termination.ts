@@ -1,5 +1,6 @@
 import { commonFields } from '../fields/common.ts';
-import { cureField, noticeField } from '../fields/special.ts';
+import { groundField } from '../fields/special.ts';
+import { cureField, noticeField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -22,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: 'Either party may terminate this agreement ${1|for convenience on 90 days notice,for material breach not cured within 30 days|}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'terminate') ? 56 : undefined),
-  fields: [...commonFields('right'), noticeField, cureField],
+  fields: [...commonFields('right'), noticeField, groundField, cureField],
   norms: (sentence, context, id) => dutyNorms(sentence, context, id, { permission: 'power' }),
   prose: sayDuty,
 };

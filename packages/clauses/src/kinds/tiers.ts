@@ -1,5 +1,5 @@
-import { amountField, commonFields } from '../fields/common.ts';
-import { capField, tiersField } from '../fields/special.ts';
+import { amountFields, capField, instalmentsField, tiersField } from '../fields/amounts.ts';
+import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { dutyOf } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -20,7 +20,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} must pay ${2:Party} ${3:20}% of ${4:Revenue} up to ${5:USD 1 billion}, ${6:15}% above.',
   forms: ['duty'],
   recognise: (sentence) => (dutyOf(sentence) !== undefined && sentence.slots.some((slot) => slot.type === 'tier' || slot.type === 'tranches') ? 34 : undefined),
-  fields: [...commonFields('duty'), amountField('duty'), tiersField, capField('bearer')],
+  fields: [...commonFields('duty'), ...amountFields('duty'), tiersField, instalmentsField, capField('bearer')],
   norms: dutyNorms,
   prose: sayDuty,
 };

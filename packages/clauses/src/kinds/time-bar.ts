@@ -1,5 +1,5 @@
 import { commonFields } from '../fields/common.ts';
-import { deadlineField } from '../fields/special.ts';
+import { deadlineField } from '../fields/times.ts';
 import type { KindDefinition } from '../kind.ts';
 import { isOnlyInTime } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';
@@ -19,7 +19,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Party} may bring ${2:Claims} only within ${3:30 days} after ${4:Delivery}.',
   forms: ['duty'],
   recognise: (sentence) => (isOnlyInTime(sentence) ? 40 : undefined),
-  fields: [...commonFields('right'), deadlineField],
+  fields: [...commonFields('right'), deadlineField('right')],
   norms: dutyNorms,
   prose: sayDuty,
 };

@@ -1,5 +1,6 @@
+import { thresholdField } from '../fields/amounts.ts';
 import { commonFields } from '../fields/common.ts';
-import { consentField, thresholdField } from '../fields/special.ts';
+import { consentField } from '../fields/special.ts';
 import type { KindDefinition } from '../kind.ts';
 import { amountOf, forbids, slotsOf } from '../match.ts';
 import { dutyNorms } from '../norm/duty.ts';

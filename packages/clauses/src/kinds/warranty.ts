@@ -1,6 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { endField, exceptionField, objectField, startField, whoField } from '../fields/common.ts';
+import { saysField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { warrantyFacts } from '../norm/facts.ts';
 import { isPlural, sayNouns } from '../prose/nouns.ts';
@@ -21,7 +22,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Supplier} warrants ${2:Goods} for ${3:24 months} from ${4:Delivery}: "${5:free from defects in materials}".',
   forms: ['warranty'],
   recognise: ({ predicate }) => (predicate.form === 'warranty' ? 100 : undefined),
-  fields: [whoField('duty'), objectField('duty'), startField('duty'), endField('duty'), exceptionField('duty')],
+  fields: [whoField('duty'), objectField('duty'), startField('duty'), endField('duty'), exceptionField('duty'), saysField],
   norms: () => [],
   particulars: warrantyFacts,
   prose: saysWarranty,
