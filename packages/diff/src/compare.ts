@@ -1,4 +1,5 @@
 import type { Change, ComparedVersion, Comparison, Pairing } from '@dealwright/model';
+import { withEffects } from './effects/effects.ts';
 import { match } from './matching/match.ts';
 import type { Comparing, Observer } from './observer.ts';
 import { change } from './rows/change.ts';
@@ -8,14 +9,14 @@ import { passage } from './view.ts';
 export function compare(base: ComparedVersion, revision: ComparedVersion): Comparison {
   const { pairings, layout } = match(base, revision);
   const comparing: Comparing = { base, revision, pairings };
-  return {
+  return withEffects({
     base: base.name, revision: revision.name,
     changes: pairings.flatMap((pairing) => changesOf(pairing, comparing)),
     pairings, layout,
     appeared: [], disappeared: [],
     parties: [...new Set([base, revision].flatMap(({ files }) => files.flatMap((file) => file.agreements.flatMap(({ parties }) => parties.map(({ name }) => name)))))].toSorted(),
     unread: [],
-  };
+  }, base, revision);
 }
 
 /** Each looks for what it knows about; none repeats what another one says. */
