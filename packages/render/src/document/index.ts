@@ -1,0 +1,3 @@
+export type { Block, BlockForm, BlockKind, Mark, Document, Run, RunStyle } from './document.ts';
+export { documentOf } from './of-file.ts';
+export { versionDocument } from './of-version.ts';
