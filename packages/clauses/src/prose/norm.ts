@@ -18,19 +18,40 @@ const MODALS: Readonly<Record<Norm['modality'], string>> = {
  * `Amazon must purchase at least 2 gigawatts of Capacity`. No full stop.
  */
 export function normProse(norm: Norm, vocabulary: Vocabulary): string {
+  return sayParts([bearerProse(norm, vocabulary), modalOf(norm), deedProse(norm, vocabulary)]);
+}
+
+/** Who is bound or free: `Buyer and its affiliates`. */
+export function bearerProse({ bearer }: Norm, vocabulary: Vocabulary): string {
+  return nameOf(vocabulary, bearer.party) + (bearer.affiliates ? ' and its affiliates' : '');
+}
+
+/** What a norm speaks of, as words that follow its modal: `offer API Products only on Azure`. */
+export function deedProse(norm: Norm, vocabulary: Vocabulary): string {
   const [box = {}] = norm.scope.boxes;
-  const spared = norm.reservation === undefined || norm.reservation === 'first right' ? undefined : sparedPlace(norm);
-  const bearer = nameOf(vocabulary, norm.bearer.party) + (norm.bearer.affiliates ? ' and its affiliates' : '');
-  const modal = norm.reservation === 'ship first' ? 'must' : spared ? 'may' : MODALS[norm.modality];
+  const spared = sparedIn(norm);
   const goodFaith = norm.effort === 'good faith';
-  const verbs = joinWords(norm.acts.actions.map((action) => nameOf(vocabulary, action)), norm.acts.quantifier === 'some' || modal === 'must not' ? 'or' : 'and');
+  const verbs = joinWords(norm.acts.actions.map((action) => nameOf(vocabulary, action)), norm.acts.quantifier === 'some' || modalOf(norm) === 'must not' ? 'or' : 'and');
   // `pay Microsoft 20% of Revenue`: who receives may stand before what is given.
   const receiver = box.recipient?.word === '' ? sayPlace('recipient', norm, spared, vocabulary) : undefined;
   return sayParts([
-    bearer, modal, norm.indirect ? 'directly or indirectly' : undefined, norm.effort === undefined || goodFaith ? undefined : `use ${norm.effort} efforts to`, verbs,
+    norm.indirect ? 'directly or indirectly' : undefined, norm.effort === undefined || goodFaith ? undefined : `use ${norm.effort} efforts to`, verbs,
     receiver, sayObject(norm, box, spared, vocabulary), goodFaith ? 'in good faith' : undefined,
     ...PLACES.map(([dimension]) => (dimension === 'recipient' && receiver !== undefined ? undefined : sayPlace(dimension, norm, spared, vocabulary))),
   ]);
+}
+
+/** Where, with whom or for what, as the norm’s own words open it: `only on Azure`, `to Government Customers`; absent where it does not say. */
+export function placeProse(dimension: Exclude<Dimension, 'object'>, norm: Norm, vocabulary: Vocabulary): string | undefined {
+  return sayPlace(dimension, norm, sparedIn(norm), vocabulary);
+}
+
+function modalOf(norm: Norm): string {
+  return norm.reservation === 'ship first' ? 'must' : sparedIn(norm) ? 'may' : MODALS[norm.modality];
+}
+
+function sparedIn(norm: Norm): Spared | undefined {
+  return norm.reservation === undefined || norm.reservation === 'first right' ? undefined : sparedPlace(norm);
 }
 
 /** For a ban that reserves: the dimensions whose complement is forbidden, with what is left. */
