@@ -7,8 +7,8 @@ import { passage } from './view.ts';
 
 /** Says what changed from the base to the revision, for whom, and what it reaches. Total: what could not be read is compared as words. */
 export function compare(base: ComparedVersion, revision: ComparedVersion): Comparison {
-  const { pairings, layout } = match(base, revision);
-  const comparing: Comparing = { base, revision, pairings };
+  const { pairings, layout, identity } = match(base, revision);
+  const comparing: Comparing = { base, revision, pairings, identity };
   return withEffects({
     base: base.name, revision: revision.name,
     changes: pairings.flatMap((pairing) => changesOf(pairing, comparing)),
