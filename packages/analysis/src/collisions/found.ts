@@ -1,6 +1,7 @@
 import type { Taxonomy } from '@dealwright/algebra';
 import { DIMENSIONS, groupBy } from '@dealwright/model';
 import type { Fix, Norm, Severity, Thing, ThingId, Vocabulary } from '@dealwright/model';
+import { numberOf } from './clause-number.ts';
 import type { ReadyBox, ReadyException, ReadyNorm } from './ready.ts';
 import type { Assumption } from './courses.ts';
 import type { Membership } from './option.ts';
@@ -77,11 +78,6 @@ export function clauseOf(norm: Norm, beside?: Norm): string {
 export function titledClauseOf(norm: Norm): string {
   const { clauseHeading } = norm.source;
   return clauseHeading === '' ? clauseOf(norm) : `${clauseOf(norm)} (“${clauseHeading}”)`;
-}
-
-/** The clause's number with the item's label, where the sentence is one: `14(a)`. */
-function numberOf({ source: { clauseNumber, sentence } }: Norm): string {
-  return clauseNumber + (/((?:\([a-z]+\))+)\/\d+$/.exec(sentence)?.[1] ?? '');
 }
 
 /** The name of a member: of the unnamed one of a kind, `another cloud`. */

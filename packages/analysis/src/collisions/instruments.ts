@@ -1,4 +1,5 @@
 import type { Agreement, Amendment, Day, Norm, PriorityTarget, ThingId } from '@dealwright/model';
+import { numberOf } from './clause-number.ts';
 
 /** What a comparison of two norms must know of an instrument. */
 export interface InstrumentFacts {
@@ -70,9 +71,4 @@ export function names(target: PriorityTarget, from: Norm, norm: Norm): boolean {
   const { number } = target.reference;
   const own = numberOf(norm);
   return own === number || own.startsWith(`${number}.`) || own.startsWith(`${number}(`);
-}
-
-/** The number of a norm's clause, with the label of the item in which it stands: `2.1(a)`. */
-function numberOf({ source: { clause, clauseNumber, sentence } }: Norm): string {
-  return clauseNumber + sentence.slice(clause.length, sentence.lastIndexOf('/'));
 }

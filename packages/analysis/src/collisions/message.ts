@@ -37,12 +37,24 @@ function sayCollision(found: Found, speech: Speech): string {
 export function sayCase(found: Found, speech: Speech): string {
   const { witness } = found;
   if (!witness) return `${sayBoth(found, speech)}.`;
-  const when = sayDays(witness);
+  const when = sayAwaited(found) || sayDays(witness);
   return [
     `${when === '' ? '' : `${when} `}${sayBoth(found, speech)}.`,
     ...((found.first.norm.modality === 'permission' || found.first.norm.modality === 'power') && found.first.norm.grantedTo === undefined ? sayInstance(found, witness, speech) : []),
     ...sayLinks(found, speech),
   ].join(' ');
+}
+
+/** `Once Acceptance happens,`: what both wait for, and no record knows of. The days of the witness suppose that it comes at once. */
+function sayAwaited({ first, second }: Found): string {
+  const [one, other] = [openingsOf(first), openingsOf(second)];
+  const others = new Set(other.triggers.map((names) => names.join('\n')));
+  const shared = [...new Set(one.triggers.flatMap((names) => (others.has(names.join('\n')) ? names : [])))];
+  const events = shared.filter((name) => one.events.has(name));
+  const conditions = shared.filter((name) => one.conditions.has(name));
+  if (events.length + conditions.length === 0) return '';
+  const text = (name: string): string => one.naming.get(name)?.text ?? name;
+  return `${conditions.length === 0 ? 'Once' : 'If'} ${list([...events.map((name) => sayHappens(text(name))), ...conditions.map(text)])},`;
 }
 
 /** What does not save a collision, and what would: the exceptions and conditions, a consent, a word on which clause is the exception; and whether it is over. */

@@ -20,7 +20,7 @@ use "words.deal".
 agreement "Second Distribution" ("Second") between Acme and Crux dated 2026-02-01 through 2030.
 clause 1 "Appointment"
   Acme appoints Crux as its exclusive distributor of Widgets in Germany.
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/rival-exclusives]: On 1 February 2026 Acme may appoint Crux for Widgets in Germany (Second, clause 1), but may appoint only Bolt for Widgets in Germany (First, clause 1). No carve-out covers it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/rival-exclusives]: On 1 February 2026 Acme may appoint Crux for Widgets in Germany (Second, clause 1), but may appoint only Bolt for Widgets in Germany (First, clause 1). No carve-out covers it.
 `));
 
 test('a plain appointment in a wider territory meets an exclusive one', () => check(`${WORDS}

@@ -62,14 +62,20 @@ describe('why a condition of the clause itself does not help', () => {
       'No carve-out covers it. The condition of clause 1 is met: IPO happened on 20 January 2026. The drafter may mean clause 1 as an exception to clause 2: if so, say so.'],
     ['what lasts', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} while Amazon supports ${products}.`,
       'The condition of clause 2 is met: nothing records that Amazon does not support OpenAI Products.'],
-    ['what both wait for', `OpenAI must sell ${products} if Amazon supports ${products}.`, `OpenAI must not sell ${products} if Amazon supports ${products}.`,
-      'The condition of clause 2 is met: clause 1 waits for the same.'],
     ['in a carve-out', `OpenAI must sell ${products}.`, `OpenAI must not sell ${products} except if Microsoft cannot support ${products} and Microsoft elects not to support ${products}.`,
       'The carve-out “except if Microsoft cannot support OpenAI Products and Microsoft elects not to support OpenAI Products” does not help: it is recorded that Microsoft cannot support OpenAI Products, but nothing records that Microsoft elects not to support OpenAI Products.'],
   ])('%s', (_, one, other, why) => {
     expect(collisions(`clause 1 "A" ${one}\nclause 2 "B" ${other}`, fact).map((found) => found.message))
       .toEqual([`On 1 March 2026 OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). ${why}`]);
   });
+});
+
+test('what both wait for', () => {
+  const products = 'OpenAI Products';
+  expect(collisions(`clause 1 "A" OpenAI must sell ${products} if Amazon supports ${products}.\nclause 2 "B" OpenAI must not sell ${products} if Amazon supports ${products}.`).map(({ message }) => message))
+    .toEqual(['If Amazon supports OpenAI Products, OpenAI must sell OpenAI Products (clause 1), but must not sell OpenAI Products (clause 2). The condition of clause 2 is met: clause 1 waits for the same.']);
+  expect(collisions(`clause 1 "A" OpenAI must support ${products} for 30 days after IPO.\nclause 2 "B" OpenAI must not support ${products} for 10 days after IPO.`).map(({ message }) => message))
+    .toEqual(['Once IPO happens, OpenAI must support OpenAI Products (clause 1), but must not support OpenAI Products (clause 2, until 10 days after IPO). No carve-out covers it.']);
 });
 
 test('what is other than all else that is named is said as it is written', () => {
