@@ -82,6 +82,13 @@ export default {
       to: { pathNot: ['^packages/(extension|protocol)/src/', '^vscode$', 'node_modules/(vscode-languageclient|@types/vscode)/'] },
     },
     {
+      name: 'pages-see-the-protocol',
+      severity: 'error',
+      comment: 'A page in a panel sees what the extension says to it, and nothing else: no editor, no Node, no package.',
+      from: { path: '^packages/extension/webview/' },
+      to: { pathNot: ['^packages/extension/webview/', '^packages/protocol/src/index\\.ts$'] },
+    },
+    {
       name: 'worker-without-node',
       severity: 'error',
       comment: 'The browser build of the server must not reach for Node, however indirectly.',
@@ -92,7 +99,7 @@ export default {
       name: 'sources-without-tests',
       severity: 'error',
       comment: 'What ships imports neither tests nor the test kit.',
-      from: { path: '^packages/(?!testkit/)[^/]+/src/' },
+      from: { path: '^packages/(?!testkit/)[^/]+/(src|webview)/' },
       to: { path: '^packages/(testkit/|[^/]+/(test|bench)/)' },
     },
     {

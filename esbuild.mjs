@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { leanClient } from './scripts/lib/lean-client.mjs';
 import { lean, together } from './scripts/lib/lean.mjs';
 
 const development = process.argv.includes('--dev');
@@ -21,8 +22,9 @@ const bundles = [
   {
     out: 'dist/extension.cjs',
     bar: 450,
-    options: { entryPoints: ['packages/extension/src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'] },
+    options: { entryPoints: ['packages/extension/src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], plugins: [leanClient()] },
   },
+  ...['comparison'].flatMap(page),
   {
     out: 'dist/server.mjs',
     bar: 600,
@@ -113,6 +115,15 @@ if (existsSync('dist/deal.cjs')) {
   chmodSync('dist/deal.cjs', 0o755);
 }
 process.exitCode = failed ? 1 : 0;
+
+/** The script and the style of a panel's page. */
+function page(name) {
+  const options = { platform: 'browser', format: 'iife' };
+  return [
+    { out: `dist/webview/${name}.js`, bar: 120, options: { ...options, entryPoints: [`packages/extension/webview/${name}.ts`] } },
+    { out: `dist/webview/${name}.css`, bar: 20, options: { ...options, entryPoints: [`packages/extension/webview/${name}.css`] } },
+  ];
+}
 
 /** Where esbuild puts a bundle; its pieces are named for what is in them. */
 function placed(out, entry, pieces) {

@@ -18,6 +18,8 @@ const trespasses: readonly [path: string, text: string, rules: readonly string[]
   ['packages/cli/src/parser.ts', `import type { AstNode } from 'langium'; export type A = AstNode;`, ['langium-only-in-language-and-server', 'no-development-packages']],
   ['packages/extension/src/fs.ts', `import { join } from 'node:path'; export const j = join;`, ['extension-imports-three-things']],
   ['packages/extension/src/deep.ts', `import type { L } from '../../language/src/index.ts'; export type M = L;`, ['extension-imports-three-things', 'layer-extension']],
+  ['packages/extension/webview/reach.ts', `import type { L } from '../../language/src/index.ts'; export type M = L;`, ['pages-see-the-protocol']],
+  ['packages/extension/webview/kit.ts', `export { k } from '../../testkit/src/index.ts';`, ['pages-see-the-protocol', 'sources-without-tests']],
   ['packages/server/src/worker.ts', `export { j } from './helper.ts';`, ['worker-without-node']],
   ['packages/cli/src/kit.ts', `export { k } from '../../testkit/src/index.ts';`, ['layer-cli', 'sources-without-tests']],
   ['packages/model/src/circle-a.ts', `import type { B } from './circle-b.ts'; export interface A { b: B }`, ['no-circle']],
