@@ -1,2 +1,3 @@
 export * from './document/index.ts';
+export * from './redline/index.ts';
 export { toHtml } from './html.ts';

@@ -45,7 +45,7 @@ export function documentOf(file: DealFile, text: string, vocabulary: Vocabulary)
 
 /** What a document of this file is called. */
 export function titleOf({ agreements, amendments, uri }: DealFile): string {
-  const [first] = [...agreements, ...amendments].filter(({ title }) => title !== '');
+  const first = [...agreements, ...amendments].find(({ title }) => title !== '');
   return first ? typeset(first.title) : fileName(uri);
 }
 

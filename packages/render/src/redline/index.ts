@@ -1,0 +1,2 @@
+export { redline } from './redline.ts';
+export { accepted, rejected } from './sides.ts';
