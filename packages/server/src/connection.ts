@@ -7,6 +7,7 @@ import { connectFeatures } from './features.ts';
 import { clientFiles } from './files/client.ts';
 import type { FileSource } from './files/source.ts';
 import type { Host } from './host.ts';
+import { connectPreviews } from './preview/previews.ts';
 import { createPublisher } from './publisher.ts';
 import { createSchedule } from './schedule.ts';
 import { createLensWatch } from './service/lenses/watch.ts';
@@ -28,6 +29,7 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   const source = (uri: string): FileSource | undefined => host.sourceFor(uri, options.files ? client : undefined);
 
   const lenses = createLensWatch(deals);
+  const previews = connectPreviews(connection, deals);
   const refreshesLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
 
   const changed = new Set<string>();
@@ -42,6 +44,7 @@ export function serveSession(connection: Connection, host: Host, params: Initial
       const refresh = lenses.changed(changed, settings.lenses);
       changed.clear();
       publisher.publish(uris);
+      previews.refresh();
       if (refresh && refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
     } catch (error) {
       connection.console.error(`Checking failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
