@@ -26,9 +26,12 @@ export interface ComparedVersion {
   readonly findings: readonly Finding[];
 }
 
+/** `words` are a note, or what could not be read, outside of everything else. */
+export type UnitType = 'header' | 'section' | 'clause' | 'declaration' | 'fact' | 'scenario' | 'instruction' | 'use' | 'words';
+
 /** What can be matched: it stands by itself and is compared as one. */
 export interface Unit {
-  readonly type: 'header' | 'section' | 'clause' | 'declaration' | 'fact' | 'scenario' | 'instruction' | 'use';
+  readonly type: UnitType;
   /** Unique within its version: `MSOAI/2.1`, `product:Frontier`. */
   readonly id: string;
   /** As a sentence names it: `clause 2.1 of MSOAI (“API”)`, `the definition of API Products`. */
@@ -48,6 +51,8 @@ export interface Pairing {
   readonly moved: boolean;
   /** The same but for layout, comments and its own number; where false, its words differ. */
   readonly sameWords: boolean;
+  /** Its words differ, but only by what something renamed is called and by the numbers of what is referred to. */
+  readonly saysTheSame?: true;
 }
 
 /** A place in the two versions read as one: a moved unit has two, the place that it left and the place where it is. */
