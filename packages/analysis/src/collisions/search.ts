@@ -35,6 +35,7 @@ export class Search {
   /** What the question that is being answered has cost so far, and all before it. */
   #cost = 0;
   #paid = 0;
+  readonly #asked = new Set<string>();
   #about: string | undefined;
   readonly #places: ReadonlyMap<string, number>;
 
@@ -63,13 +64,16 @@ export class Search {
     const known = answers.get(question);
     this.#cost = 0;
     if (known) {
-      this.#paid += known.cost;
+      // A pair pays once for what it asks, whoever asked it first.
+      if (!this.#asked.has(question)) this.#paid += known.cost;
+      this.#asked.add(question);
       const { assumed } = known;
       return assumed === undefined || assumed === 'undecided' ? assumed : this.#inCourse(masks, new Map(assumed.map(([place, value]) => [this.open[place]!.name, value])));
     }
     const met = work();
     answers.set(question, { assumed: met === undefined || met === 'undecided' ? met : [...met.assumed].map(([name, value]) => [this.#places.get(name)!, value]), cost: this.#cost });
     this.#paid += this.#cost;
+    this.#asked.add(question);
     return met;
   }
 
