@@ -1,3 +1,5 @@
 export type { Block, BlockForm, BlockKind, Mark, Document, Run, RunStyle } from './document.ts';
 export { documentOf } from './of-file.ts';
 export { versionDocument } from './of-version.ts';
+export { blockTree, documentTree } from './tree.ts';
+export type { OnPage, TreeOptions } from './tree.ts';

@@ -122,7 +122,7 @@ function afterWord({ text }: Source, { start, end }: Stretch, word: string): Str
 
 /** What stands in the text and in no part: words that could not be read. A document leaves out nothing that was written. */
 function unreadParts(source: Source, file: DealFile, parts: readonly Part[]): readonly Part[] {
-  const taken = [...parts.map(({ at }) => at), ...file.uses.map(({ span }) => stretchOf(span))].toSorted((a, b) => a.start - b.start);
+  const taken = [...parts.map(({ at }) => at), ...[...file.uses, ...notesIn(file)].map(({ span }) => stretchOf(span))].toSorted((a, b) => a.start - b.start);
   const unread: Part[] = [];
   let from = 0;
   for (const { start, end } of [...taken, { start: source.text.length, end: source.text.length }]) {
@@ -130,6 +130,12 @@ function unreadParts(source: Source, file: DealFile, parts: readonly Part[]): re
     from = Math.max(from, end);
   }
   return unread;
+}
+
+/** Notes of a clause may stand after its last sentence, where the clause has ended. */
+function notesIn({ agreements, amendments }: DealFile): readonly Note[] {
+  const brought = amendments.flatMap(({ instructions }) => instructions.flatMap((instruction) => ('clause' in instruction ? [instruction.clause] : [])));
+  return [...[...agreements, ...amendments].flatMap(({ clauses }) => clauses), ...brought].flatMap(({ notes }) => notes);
 }
 
 function unreadIn(stretch: Stretch, source: Source): readonly Part[] {

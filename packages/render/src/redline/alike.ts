@@ -11,7 +11,7 @@ const CAP = 2500;
 /** Which paragraphs of a unit are one another, in the order of both versions: equal ones first, then those that are much alike. */
 export function alignBlocks(base: readonly Block[], revision: readonly Block[]): readonly Pair[] {
   const equal = pairInOrder(base.map(keyOf), revision.map(keyOf));
-  return gapsBetween(equal, base.length, revision.length).flatMap(({ then, ...gap }) => [...alikeIn(gap, base, revision), ...(then ? [then] : [])]);
+  return gapsBetween(equal, base.length, revision.length).flatMap(({ pair, ...gap }) => [...alikeIn(gap, base, revision), ...(pair ? [pair] : [])]);
 }
 
 export function keyOf(block: Block): string {

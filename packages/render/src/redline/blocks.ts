@@ -37,10 +37,10 @@ export function whole(chunk: Chunk, change: 'inserted' | 'deleted'): readonly Bl
 
 function aligned(base: Chunk, revision: Chunk): readonly { readonly before?: Block; readonly after?: Block }[] {
   const pairs = alignBlocks(base.blocks, revision.blocks);
-  return gapsBetween(pairs, base.blocks.length, revision.blocks.length).flatMap(({ base: gone, revision: come, then }) => [
+  return gapsBetween(pairs, base.blocks.length, revision.blocks.length).flatMap(({ base: gone, revision: come, pair }) => [
     ...gone.flatMap((index) => one('before', base.blocks[index])),
     ...come.flatMap((index) => one('after', revision.blocks[index])),
-    ...(then ? [{ ...one('before', base.blocks[then.base])[0], ...one('after', revision.blocks[then.revision])[0] }] : []),
+    ...(pair ? [{ ...one('before', base.blocks[pair.base])[0], ...one('after', revision.blocks[pair.revision])[0] }] : []),
   ]);
 }
 

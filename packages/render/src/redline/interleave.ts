@@ -12,13 +12,11 @@ export function interleave(base: readonly number[], revision: readonly number[],
   const placed: Placed[] = [];
   let next = 0;
   for (const index of base) {
-    const rank = rankOf({ index, side: 'base' });
-    for (let arrival = revision[next]; arrival !== undefined && rank !== undefined; arrival = revision[++next]) {
-      const other = rankOf({ index: arrival, side: 'revision' });
-      if (other === undefined || other > rank) break;
-      placed.push({ index: arrival, side: 'revision' });
-    }
-    placed.push({ index, side: 'base' });
+    const rank = rankOf({ index, side: 'base' }) ?? -1;
+    let until = next;
+    while (until < revision.length && (rankOf({ index: revision[until] ?? 0, side: 'revision' }) ?? Infinity) <= rank) until++;
+    placed.push(...revision.slice(next, until).map((arrival) => ({ index: arrival, side: 'revision' as const })), { index, side: 'base' });
+    next = until;
   }
   return [...placed, ...revision.slice(next).map((index) => ({ index, side: 'revision' as const }))];
 }

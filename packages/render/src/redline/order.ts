@@ -36,11 +36,11 @@ export function pairInOrder(base: readonly string[], revision: readonly string[]
 }
 
 /** What stands between the pairs, and the pairs themselves, in the order of both lists. */
-export function gapsBetween(pairs: readonly Pair[], base: number, revision: number): readonly { readonly base: readonly number[]; readonly revision: readonly number[]; readonly then?: Pair }[] {
+export function gapsBetween(pairs: readonly Pair[], base: number, revision: number): readonly { readonly base: readonly number[]; readonly revision: readonly number[]; readonly pair?: Pair }[] {
   const ends: readonly (Pair & { readonly last?: true })[] = [...pairs, { base, revision, last: true }];
   return ends.map((pair, index) => {
     const from = ends[index - 1];
-    return { base: range(from ? from.base + 1 : 0, pair.base), revision: range(from ? from.revision + 1 : 0, pair.revision), ...(!pair.last && { then: pair }) };
+    return { base: range(from ? from.base + 1 : 0, pair.base), revision: range(from ? from.revision + 1 : 0, pair.revision), ...(!pair.last && { pair }) };
   });
 }
 

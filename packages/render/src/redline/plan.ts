@@ -39,10 +39,10 @@ function pairChunks(old: readonly Chunk[], now: readonly Chunk[]): readonly Pair
 }
 
 function withStrays(stay: readonly Pair[], old: readonly Chunk[], now: readonly Chunk[]): readonly Pair[] {
-  return gapsBetween(stay, old.length, now.length).flatMap(({ base, revision, then }) => {
+  return gapsBetween(stay, old.length, now.length).flatMap(({ base, revision, pair }) => {
     const [before, after] = [base.filter((index) => isStray(old[index])), revision.filter((index) => isStray(now[index]))];
     const pairs = pairInOrder(before.map((index) => wordsIn(old[index])), after.map((index) => wordsIn(now[index])));
-    return [...pairs.flatMap((pair) => stray(before[pair.base], after[pair.revision])), ...(then ? [then] : [])];
+    return [...pairs.flatMap((pair) => stray(before[pair.base], after[pair.revision])), ...(pair ? [pair] : [])];
   });
 }
 

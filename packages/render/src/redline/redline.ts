@@ -22,9 +22,9 @@ export function redline(comparison: Comparison, base: ComparedVersion, revision:
   const plan = planOf(old, now, comparison);
   const blocksOf = unshared(old, now, plan, compareWords);
   const rankOf = ranker(comparison, old, now);
-  const blocks = gapsBetween(plan.stay, old.length, now.length).flatMap(({ base: gone, revision: come, then }) => {
+  const blocks = gapsBetween(plan.stay, old.length, now.length).flatMap(({ base: gone, revision: come, pair }) => {
     const between = interleave(gone, come, rankOf).flatMap(blocksOf);
-    const [from, to] = [then && old[then.base], then && now[then.revision]];
+    const [from, to] = [pair && old[pair.base], pair && now[pair.revision]];
     return from && to ? [...between, ...stayed(from, to, compareWords)] : between;
   });
   return { title: after.title, blocks: movedParagraphs(blocks) };

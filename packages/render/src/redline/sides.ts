@@ -13,13 +13,14 @@ export function rejected(document: Document): Document {
   });
 }
 
-function only({ title, blocks }: Document, marks: readonly Block['change'][], run: 'inserted' | 'deleted', restored: (block: Block) => Block): Document {
+function only({ title, blocks }: Document, marks: readonly Block['change'][], mark: 'inserted' | 'deleted', restored: (block: Block) => Block): Document {
   const kept = blocks.filter(({ change }) => change === undefined || marks.includes(change));
+  return { title, blocks: kept.map((block) => unmarked(restored(block), mark)) };
+}
+
+function unmarked({ kind, level, number, runs, source, anchor }: Block, mark: 'inserted' | 'deleted'): Block {
   return {
-    title,
-    blocks: kept.map((block) => {
-      const { change: _change, move: _move, was: _was, pairing: _pairing, ...plain } = restored(block);
-      return { ...plain, runs: block.runs.filter(({ change }) => change === undefined || change === run).map(({ change: _, ...rest }) => rest) };
-    }),
+    kind, level, ...(number !== undefined && { number }), ...(source && { source }), ...(anchor !== undefined && { anchor }),
+    runs: runs.filter(({ change }) => change === undefined || change === mark).map(({ text, style, to }) => ({ text, ...(style && { style }), ...(to !== undefined && { to }) })),
   };
 }

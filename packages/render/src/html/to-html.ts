@@ -5,12 +5,13 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** A tree as HTML. Every text and every value is escaped. */
 export function toHtml(tree: Tree): string {
-  if (typeof tree === 'string') return escape(tree);
+  if (typeof tree === 'string') return escaped(tree);
   const { tag, attributes = {}, children } = tree;
-  const opening = `<${tag}${Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`)).join('')}>`;
+  const opening = `<${tag}${Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('')}>`;
   return VOID.has(tag) ? opening : `${opening}${children.map(toHtml).join('')}</${tag}>`;
 }
 
-function escape(text: string): string {
+/** Text as it stands in HTML, between tags and within quotes. */
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
