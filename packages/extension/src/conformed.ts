@@ -1,8 +1,9 @@
-import type { Disposable, QuickPickItem, TextDocumentContentProvider } from 'vscode';
+import type { Disposable, TextDocumentContentProvider } from 'vscode';
 import { EventEmitter, Uri, ViewColumn, commands, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { AgreementEntry, AgreementsParams, ConformedCopyParams } from '@dealwright/protocol';
-import { AGREEMENTS, CONFORMED_COPY, isAgreementsResult, isConformedCopyResult } from '@dealwright/protocol';
+import type { ConformedCopyParams } from '@dealwright/protocol';
+import { CONFORMED_COPY, isConformedCopyResult } from '@dealwright/protocol';
+import { agreementsAround, askDay, chooseAgreement } from './agreements.ts';
 
 /** Copies are documents of their own kind: nobody can edit them, and the server does not take them for agreements. */
 const SCHEME = 'deal-conformed';
@@ -35,36 +36,15 @@ async function copyOf(client: LanguageClient | undefined, uri: Uri): Promise<str
 
 /** Asks the person what is not yet known: which agreement, where there are several, and as of which day. */
 async function chosen(client: LanguageClient, agreement: unknown, day: unknown): Promise<Uri | undefined> {
-  const file = window.activeTextEditor?.document.uri;
-  const params: AgreementsParams = file ? { uri: client.code2ProtocolConverter.asUri(file) } : {};
-  const result = await client.sendRequest<unknown>(AGREEMENTS, params);
-  if (!isAgreementsResult(result)) return undefined;
-  const entry = result.agreements.find(({ name }) => name === agreement) ?? (await pick(result.agreements));
+  const result = await agreementsAround(client, window.activeTextEditor?.document.uri);
+  if (!result) return undefined;
+  const entry = result.agreements.find(({ name }) => name === agreement) ?? (await chooseAgreement(result.agreements, 'Conformed copy of which agreement?'));
   if (!entry) return undefined;
-  const asOf = typeof day === 'string' ? day : await window.showInputBox({
-    title: `Conformed copy of ${entry.title}`,
-    prompt: entry.changes.length === 0 ? 'As of which day? Nothing amends it.' : `As of which day? It changed on ${entry.changes.join(', ')}.`,
-    value: result.today,
-    validateInput: (text) => (isDay(text) ? undefined : 'Write a day as 2026-03-01.'),
-  });
+  const asOf = typeof day === 'string' ? day : await askDay(
+    `Conformed copy of ${entry.title}`,
+    entry.changes.length === 0 ? 'As of which day? Nothing amends it.' : `As of which day? It changed on ${entry.changes.join(', ')}.`,
+    result.today,
+  );
   if (asOf === undefined) return undefined;
   return Uri.from({ scheme: SCHEME, path: `/${entry.name.replaceAll(/[/\\]/g, '-')} as of ${asOf}.deal`, query: [entry.name, asOf].map(encodeURIComponent).join('&') });
-}
-
-/** The agreement of the file that the person looks at, where there is one; else the one that they choose. */
-async function pick(agreements: readonly AgreementEntry[]): Promise<AgreementEntry | undefined> {
-  const here = agreements.filter(({ isHere }) => isHere);
-  const among = here.length > 0 ? here : agreements;
-  const [only, ...more] = among;
-  if (more.length === 0) {
-    if (!only) void window.showInformationMessage('There is no agreement in this workspace.');
-    return only;
-  }
-  const items = among.map((entry): QuickPickItem & { entry: AgreementEntry } => ({ label: entry.name, description: entry.title, entry }));
-  return (await window.showQuickPick(items, { title: 'Conformed copy of which agreement?', matchOnDescription: true }))?.entry;
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+export * from './comparison.ts';
 export * from './conformed.ts';
 export * from './export.ts';
 export * from './files.ts';

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-langu
 import { DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver';
 import { isInitializationOptions } from '@dealwright/protocol';
 import type { InitializationOptions } from '@dealwright/protocol';
+import { connectComparison } from './comparison/connect.ts';
 import { connectConformed } from './conformed.ts';
 import { connectFeatures } from './features.ts';
 import { clientFiles } from './files/client.ts';
@@ -144,6 +145,13 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connection.onShutdown(() => schedule.dispose());
   const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation, lenses: () => settings.lenses, showsPlaces: options.showsPlaces === true });
   connectConformed(connection, deals, () => settings.width);
+  connectComparison(connection, deals, {
+    read: async (uri) => (await source(uri)?.read(uri)) ?? {},
+    loaded: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+    settings: () => settings.analysis,
+  });
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),
     idle: async () => {
