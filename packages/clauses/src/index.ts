@@ -1,11 +1,16 @@
 export { agreementContext, nameOf } from './context.ts';
 export type { AgreementContext, ClauseContext, Header } from './context.ts';
 export { candidatesOf, kindOf, kindsOf, normsOf, particularsOf } from './clause.ts';
+export { effectOn } from './effects.ts';
 export { explain, explainSentence } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export type { Field, FieldEffect, FieldType, FieldValue, Kind, KindDefinition, Side } from './kind.ts';
+export { typedFields } from './fields/typed.ts';
+export type { Attitude } from './fields/field.ts';
+export { does } from './match.ts';
+export { bearersOf } from './norm/bearers.ts';
 export { allKinds, kindById } from './registry.ts';
-export { normProse, saySet } from './prose/norm.ts';
+export { bearerProse, deedProse, normProse, placeProse, saySet } from './prose/norm.ts';
 export { sayCondition, sayIf } from './prose/conditions.ts';
 export { consentOf, sayHappened, sayHappens } from './prose/happening.ts';
 export { sayFrom, sayPeriod, sayPoint, sayTo } from './prose/times.ts';

@@ -46,13 +46,13 @@ export function boundField(attitude: Attitude): Field {
   };
 }
 
-/** What it is a part of: `Revenue`. */
+/** What a rate or a multiple is taken of: `Revenue`. Of a sum or a count, it is the object. */
 export function baseField(attitude: Attitude): Field {
   return {
     name: 'base', title: 'Base', type: 'things',
     read: ({ predicate }, context) => {
       const amount = measured(predicate);
-      return amount?.of && amount.measure.type !== 'term' ? words(sayNouns(amount.of, context), amount.of.span, amount.of) : undefined;
+      return amount?.of && (amount.measure.type === 'percent' || amount.measure.type === 'times') ? words(sayNouns(amount.of, context), amount.of.span, amount.of) : undefined;
     },
     effect: {
       raised: effect(burdenOf(attitude), 'A wider base is more to give.'),
@@ -125,14 +125,27 @@ export const instalmentsField: Field = slotField('instalments', 'Instalments', '
 
 /** `at List Prices`, `for USD 5 per Unit`. */
 export const priceField: Field = slotField('price', 'Price', 'amount', 'price', (slot, _sentence, context) => (
-  slot.amount && slot.amount.measure.type !== 'term' ? amountValue(slot.amount, context) : { text: slot.text, data: { text: slot.text, of: slot.amount?.of } }
+  slot.amount && slot.amount.measure.type !== 'term' ? amountValue(slot.amount, context) : { text: slot.text, data: slot.amount?.of ?? slot.text }
 ), {
-  raised: effect('neither', 'A higher price burdens whoever pays it.'),
-  lowered: effect('neither', 'A lower price burdens whoever is paid.'),
+  raised: effect('both', 'A higher price burdens whoever pays it.'),
+  lowered: effect('both', 'A lower price burdens whoever is paid.'),
   added: effect('both', 'A price is now fixed.'),
   removed: effect('both', 'No price is fixed any more.'),
   changed: effect('both', 'The price is worked out otherwise.'),
 });
+
+/** `for at least USD 10 million`: the sum up to which something is insured. */
+export const insuredField: Field = {
+  ...priceField,
+  title: 'Insured sum',
+  effect: {
+    raised: effect('bearer', 'A higher sum costs more to insure.'),
+    lowered: effect('counterparty', 'A lower sum covers less.'),
+    added: effect('bearer', 'How much must be insured is now fixed.'),
+    removed: effect('counterparty', 'How much must be insured is open.'),
+    changed: effect('both', 'The sum is counted otherwise.'),
+  },
+};
 
 /** An amount with everything that it is counted in. */
 function amountValue(amount: Amount, context: AgreementContext): FieldValue {

@@ -11,6 +11,7 @@ import { joinWords } from '../prose/words.ts';
 import { prevailsField, yieldsField } from './priority.ts';
 import { burdenOf, dayValue, effect, PLACE_TITLES, reliefOf, slotField, words } from './field.ts';
 import type { Attitude } from './field.ts';
+import { lengthValue } from './times.ts';
 
 /** What nearly every sentence has: who, what, where, when, if, and what is carved out. */
 export function commonFields(attitude: Attitude): readonly Field[] {
@@ -97,6 +98,12 @@ function edge(sentence: Sentence, context: AgreementContext, side: 'from' | 'to'
   const [first] = bounds;
   if (!first) return undefined;
   const text = joinWords(bounds.map(side === 'from' ? sayFrom : sayTo));
+  if (first.point.type === 'offset' && bounds.length === 1) {
+    // Days before come in the other order than days after.
+    const { duration, direction, base, span } = first.point;
+    const { value, unit } = lengthValue(duration);
+    return { text, span, data: bounds, ...(value !== undefined && { value: direction === 1 ? value : `-${value}`, unit: { unit, base } }) };
+  }
   if (first.point.type !== 'date' || bounds.length > 1) return words(text, first.point.span, bounds);
   const day = side === 'to' && !first.inclusive ? first.point.day - 1 : first.point.day;
   return { text: side === 'to' && !first.inclusive ? `through ${sayDay(day)}` : text, span: first.point.span, data: day, value: dayValue(day), unit: 'date' };

@@ -85,6 +85,11 @@ export const causeField: Field = formField('cause', 'For', 'things', 'Other loss
   'cause' in predicate && predicate.cause ? words(sayNouns(predicate.cause, context), predicate.cause.span, predicate.cause) : undefined
 ));
 
+/** Whose remedy it is. */
+export const whoseField: Field = formField('whose', 'Whose', 'party', 'Another party is kept to the one remedy.', ({ predicate }, context) => (
+  predicate.form === 'sole remedy' && predicate.of ? words(sayNouns(predicate.of, context), predicate.of.span, predicate.of) : undefined
+));
+
 /** To what another clause applies, or does not. */
 export const reachField: Field = formField('reach', 'Applies to', 'things', 'The clause reaches other things.', ({ predicate }, context) => (
   predicate.form === 'application' && predicate.to ? words(sayNouns(predicate.to, context), predicate.to.span, predicate.to) : undefined

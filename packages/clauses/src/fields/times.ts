@@ -71,7 +71,7 @@ export function frequencyField(moreBurdens: Side): Field {
     raised: effect(moreBurdens, 'More often.'),
     lowered: effect(moreBurdens === 'bearer' ? 'counterparty' : 'bearer', 'Less often.'),
     added: effect(moreBurdens, 'It now recurs.'),
-    removed: effect('both', 'It is no longer said how often.'),
+    removed: effect(moreBurdens === 'bearer' ? 'counterparty' : 'bearer', 'It is no longer said how often.'),
     changed: effect('both', 'The periods are counted otherwise.'),
   });
 }

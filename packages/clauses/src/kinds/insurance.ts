@@ -1,4 +1,4 @@
-import { amountFields } from '../fields/amounts.ts';
+import { insuredField } from '../fields/amounts.ts';
 import { commonFields } from '../fields/common.ts';
 import type { KindDefinition } from '../kind.ts';
 import { does } from '../match.ts';
@@ -19,7 +19,7 @@ export const kind: KindDefinition = {
   skeleton: '${1:Supplier} must insure ${2:Operations} for at least ${3:USD 10 million}.',
   forms: ['duty'],
   recognise: (sentence, context) => (does(sentence, context, 'insure') ? 49 : undefined),
-  fields: [...commonFields('duty'), ...amountFields('duty')],
+  fields: [...commonFields('duty'), insuredField],
   norms: dutyNorms,
   prose: sayDuty,
 };

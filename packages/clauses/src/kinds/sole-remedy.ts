@@ -1,7 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import { conditionField, exceptionField } from '../fields/common.ts';
-import { breachField, clausesField } from '../fields/forms.ts';
+import { breachField, clausesField, whoseField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { sayNouns, sayReferences } from '../prose/nouns.ts';
 import { saySentence } from '../prose/sentence.ts';
@@ -21,7 +21,7 @@ export const kind: KindDefinition = {
   skeleton: 'Clause ${1:7.2} is the sole remedy of ${2:Customer} for breach of clause ${3:7.1}.',
   forms: ['sole remedy'],
   recognise: ({ predicate }) => (predicate.form === 'sole remedy' ? 100 : undefined),
-  fields: [clausesField, breachField, exceptionField('ban'), conditionField('ban')],
+  fields: [clausesField, breachField, whoseField, exceptionField('ban'), conditionField('ban')],
   norms: () => [],
   prose: saysRemedy,
 };

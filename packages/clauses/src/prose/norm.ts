@@ -78,7 +78,7 @@ function leftBy(extent: Extent | undefined, dimension: Dimension): ClassSet | un
 function sayObject(norm: Norm, box: Box, spared: Spared | undefined, vocabulary: Vocabulary): string | undefined {
   if (norm.favoured) return `terms no less favourable than ${sayOthers(norm.favoured.over, vocabulary)}`;
   const left = spared?.get('object');
-  const object = left ? `only ${saySet(left, vocabulary)}` : box.object && saySet(box.object.set, vocabulary);
+  const object = left ? `only ${saySet(left, vocabulary)}` : box.object && saySet(box.object.set, vocabulary, box.object.quantifier);
   const opening = box.object?.word;
   return norm.quantity ? sayQuantity(norm.quantity, object, opening) : sayParts([object === undefined ? undefined : opening, object]);
 }

@@ -11,6 +11,8 @@ export interface ChangeFacts {
   readonly forWhom?: ForWhom;
   readonly witness?: string;
   readonly reaches?: readonly Reached[];
+  /** What is added in the margin where the row itself has nothing to add. */
+  readonly note?: string;
 }
 
 /** Names of parties: who gains, who loses, and of whom nobody can say. */
@@ -21,13 +23,14 @@ export interface ForWhom {
 }
 
 /** A change of a row: bucket, level and note are the row's. */
-export function change(code: ChangeCode, { message, before, after, forWhom = {}, witness, reaches = [] }: ChangeFacts): Change {
+export function change(code: ChangeCode, { message, before, after, forWhom = {}, witness, reaches = [], note }: ChangeFacts): Change {
   const row = ROWS.get(code);
   if (!row) throw new Error(`No row has the code ${code}.`);
   const { favours = [], burdens = [] } = forWhom;
+  const margin = row.note ?? note;
   return {
     code, bucket: row.bucket, level: row.level, message, favours, burdens, effects: effectsOf(forWhom), reaches,
-    ...(before && { before }), ...(after && { after }), ...(witness !== undefined && { witness }), ...(row.note !== undefined && { note: row.note }),
+    ...(before && { before }), ...(after && { after }), ...(witness !== undefined && { witness }), ...(margin !== undefined && { note: margin }),
   };
 }
 

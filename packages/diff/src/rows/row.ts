@@ -37,6 +37,11 @@ export interface ChangeExample {
   readonly also?: readonly string[];
 }
 
+/** The same example the other way round: what the inverse row shows. */
+export function reversed({ before, after, ...rest }: ChangeExample): ChangeExample {
+  return { ...rest, before: after, after: before };
+}
+
 /** The example as a whole file. */
 export function exampleFile({ between = 'Buyer and Supplier' }: ChangeExample, words: string): string {
   const text = words.trim();
