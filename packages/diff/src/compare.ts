@@ -1,5 +1,8 @@
 import type { Change, ComparedVersion, Comparison, Pairing } from '@dealwright/model';
 import { withEffects } from './effects/effects.ts';
+import { observeFields } from './fields/fields.ts';
+import { sentenceCase } from './fields/message.ts';
+import { judge } from './judgement/judge.ts';
 import { match } from './matching/match.ts';
 import type { Comparing, Observer } from './observer.ts';
 import { change } from './rows/change.ts';
@@ -16,11 +19,11 @@ export function compare(base: ComparedVersion, revision: ComparedVersion): Compa
     appeared: [], disappeared: [],
     parties: [...new Set([base, revision].flatMap(({ files }) => files.flatMap((file) => file.agreements.flatMap(({ parties }) => parties.map(({ name }) => name)))))].toSorted(),
     unread: [],
-  }, base, revision);
+  }, comparing);
 }
 
 /** Each looks for what it knows about; none repeats what another one says. */
-const OBSERVERS: readonly Observer[] = [];
+const OBSERVERS: readonly Observer[] = [judge, observeFields];
 
 /** What the observers find; where they find nothing, the words alone. */
 function changesOf(pairing: Pairing, comparing: Comparing): readonly Change[] {
@@ -33,8 +36,4 @@ function changedWords({ base: [old], revision: [now] }: Pairing, { base, revisio
   if (old && now) return [change('structure/wording/changed/other', { ...passages, message: `The words of ${now.title} changed.` })];
   if (now) return [change('structure/clause/added/new', { ...passages, message: `${sentenceCase(now.title)} is new.` })];
   return old ? [change('structure/clause/removed/gone', { ...passages, message: `${sentenceCase(old.title)} is gone.` })] : [];
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

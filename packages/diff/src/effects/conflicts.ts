@@ -1,5 +1,6 @@
 import { groupBy } from '@dealwright/model';
 import type { Finding, Pairing } from '@dealwright/model';
+import type { Comparing } from '../observer.ts';
 
 /** Conflicts that one of two versions has and the other has not. */
 export interface ConflictChanges {
@@ -12,9 +13,9 @@ export interface ConflictChanges {
  * on and its clauses are, whatever they are numbered and called now. An open question on which more clauses come to hang has appeared
  * for those; one on which fewer hang has disappeared for the others.
  */
-export function conflictChanges(base: readonly Finding[], revision: readonly Finding[], pairings: readonly Pairing[]): ConflictChanges {
-  const before = groupBy(base.filter(isConflict).map(identify(places(pairings, 'base'))), (each) => each.kind);
-  const after = groupBy(revision.filter(isConflict).map(identify(places(pairings, 'revision'))), (each) => each.kind);
+export function conflictChanges(comparing: Comparing): ConflictChanges {
+  const before = groupBy(conflictsIn('base', comparing), (each) => each.kind);
+  const after = groupBy(conflictsIn('revision', comparing), (each) => each.kind);
   const gone = new Set([...before.values()].flat());
   const come = new Set([...after.values()].flat());
   for (const [kind, old] of before) {
@@ -37,9 +38,9 @@ export function conflictChanges(base: readonly Finding[], revision: readonly Fin
   return { appeared: [...come].map(({ finding }) => finding), disappeared: [...gone].map(({ finding }) => finding) };
 }
 
-/** Findings that say what is broken between clauses, or what an agreement no longer answers. */
-export function isConflict({ code }: Pick<Finding, 'code'>): boolean {
-  return code.startsWith('conflict/') || code.startsWith('priority/') || code === 'scenario/wrong-answer';
+/** Findings about promises that cannot all be kept, and about which of them goes first. */
+function isConflict({ code }: Finding): boolean {
+  return code.startsWith('conflict/') || code.startsWith('priority/');
 }
 
 interface Identified {
@@ -64,10 +65,11 @@ function holdsAll(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolea
   return [...part].every((each) => whole.has(each));
 }
 
-function identify(placeOf: ReadonlyMap<string, string>): (finding: Finding) => Identified {
-  return (finding) => {
+function conflictsIn(version: 'base' | 'revision', { [version]: { findings }, pairings, identity: { [version]: translate } }: Comparing): readonly Identified[] {
+  const placeOf = places(pairings, version);
+  return findings.filter(isConflict).map((finding) => {
     const { code, verdict, clauses, question, witness, message } = finding;
-    const asked = question && question.key.split(/ (?:=|and) /).map(nameOf).toSorted().join(' = ');
+    const asked = question && translate.key(question.key).split(/ (?:=|and) /).toSorted().join(' = ');
     const about = clauses.length === 0 ? message : '';
     return {
       finding,
@@ -76,15 +78,10 @@ function identify(placeOf: ReadonlyMap<string, string>): (finding: Finding) => I
       ...(asked !== undefined && { question: asked }),
       witness: witness ? [witness.bearer, witness.act, witness.object, witness.venue, witness.customer, witness.recipient, witness.territory, witness.partner, witness.purpose].join('|') : '',
     };
-  };
+  });
 }
 
-/** Of a clause by its id, the pairing in which it stands: the same place in both versions. */
+/** Of a clause by its id, the pairing in which it stands: the same place in both versions, where both have it. */
 function places(pairings: readonly Pairing[], version: 'base' | 'revision'): ReadonlyMap<string, string> {
-  return new Map(pairings.flatMap((pairing, index) => (pairing.base.length > 0 && pairing.revision.length > 0 ? pairing[version].map(({ id }) => [id, `#${index}`] as const) : [])));
-}
-
-/** `product:Frontier@file:///a.deal` without its file: a vocabulary that was moved asks the same. */
-function nameOf(thing: string): string {
-  return thing.replace(/@.*$/, '');
+  return new Map(pairings.flatMap((pairing, index) => pairing[version].flatMap(({ type, id }) => (type === 'clause' ? [[id, `#${index}`] as const] : []))));
 }

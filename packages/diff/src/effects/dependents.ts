@@ -1,15 +1,22 @@
 import { groupBy } from '@dealwright/model';
-import type { Anchor, Clause, ComparedVersion, DealFile, Occurrence, Reached, Sentence, Span, Unit } from '@dealwright/model';
+import type { Anchor, Clause, ComparedVersion, DealFile, Occurrence, Sentence, Span, Unit } from '@dealwright/model';
 
 /** Which clauses of a version hang on a clause by their words: each once, with the strongest reason. */
-export type DependentsOf = (unit: Unit) => readonly Reached[];
+export type DependentsOf = (unit: Unit) => readonly Dependent[];
+
+export interface Dependent {
+  readonly unit: Unit;
+  /** `gives way to it`; of a clause that is gone, `gave way to it`. */
+  readonly says: string;
+  readonly said: string;
+}
 
 /**
  * Reads who refers to whom in a version, once. A reference to a section is one to each clause in it.
  *
  * @param units of the version
  */
-export function dependents(which: Reached['version'], version: ComparedVersion, units: readonly Unit[]): DependentsOf {
+export function dependents(version: ComparedVersion, units: readonly Unit[]): DependentsOf {
   const unitAt = new Map<Anchor, Unit>(units.flatMap((unit) => (unit.type === 'clause' ? [[unit.span.anchor, unit]] : [])));
   const clauses = new Map(version.files.flatMap(placedClauses).map((placed) => [placed.clause.id, placed]));
   const uses = groupBy(version.files.flatMap(({ occurrences }) => occurrences.filter(({ role }) => role === 'use')), keyOfTarget);
@@ -22,20 +29,24 @@ export function dependents(which: Reached['version'], version: ComparedVersion, 
       const rank = rankOf(span, clauses.get(other.id)?.clause.sentences ?? []);
       if ((found.get(other.id)?.rank ?? Infinity) > rank) found.set(other.id, { unit: other, rank });
     }
-    return [...found.values()].map(({ unit: other, rank }): Reached => ({ version: which, unit: other, because: `${sentenceCase(other.title)} ${REASONS[rank]?.says ?? 'refers to'} it.` }));
+    return [...found.values()].flatMap(({ unit: other, rank }) => {
+      const reason = REASONS[rank];
+      return reason ? [{ unit: other, says: reason.says, said: reason.said }] : [];
+    });
   };
 }
 
-/** How a sentence speaks of a clause, the strongest first. */
-const REASONS: readonly { readonly says: string; readonly holds: (sentence: Sentence, span: Span) => boolean }[] = [
-  { says: 'prevails over', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'notwithstanding' && holds(slot.span, span)) },
-  { says: 'gives way to', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'subject to' && holds(slot.span, span)) },
-  { says: 'settles what prevails over, or gives way to,', holds: ({ predicate }) => predicate.form === 'precedence' },
-  { says: 'changes the status of', holds: ({ predicate }) => predicate.form === 'becomes' },
-  { says: 'limits the application of', holds: ({ predicate }) => predicate.form === 'application' },
-  { says: 'extends, past the end of the agreement,', holds: ({ predicate }) => predicate.form === 'survival' },
-  { says: 'limits the remedies under', holds: ({ predicate }) => predicate.form === 'sole remedy' },
-  { says: 'refers to', holds: () => true },
+/** How a sentence speaks of a clause, the strongest first: of one that is there, and of one that was. */
+const REASONS: readonly { readonly says: string; readonly said: string; readonly holds: (sentence: Sentence, span: Span) => boolean }[] = [
+  { says: 'prevails over it', said: 'prevailed over it', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'notwithstanding' && holds(slot.span, span)) },
+  { says: 'gives way to it', said: 'gave way to it', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'subject to' && holds(slot.span, span)) },
+  { says: 'lets it prevail', said: 'let it prevail', holds: ({ predicate }, span) => predicate.form === 'precedence' && holds(predicate.winner.span, span) },
+  { says: 'lets another clause prevail over it', said: 'let another clause prevail over it', holds: ({ predicate }) => predicate.form === 'precedence' },
+  { says: 'changes its status', said: 'changed its status', holds: ({ predicate }) => predicate.form === 'becomes' },
+  { says: 'says when it applies', said: 'said when it applies', holds: ({ predicate }) => predicate.form === 'application' },
+  { says: 'lets it survive', said: 'let it survive', holds: ({ predicate }) => predicate.form === 'survival' },
+  { says: 'limits the remedies for it', said: 'limited the remedies for it', holds: ({ predicate }) => predicate.form === 'sole remedy' },
+  { says: 'refers to it', said: 'referred to it', holds: () => true },
 ];
 
 function rankOf(span: Span, sentences: readonly Sentence[]): number {
@@ -67,8 +78,4 @@ function keyOfTarget({ target }: Occurrence): string {
 
 function holds(whole: Span, part: Span): boolean {
   return whole.anchor === part.anchor && whole.start <= part.start && part.end <= whole.end;
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
