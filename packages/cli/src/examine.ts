@@ -1,7 +1,7 @@
 import { Analyser, RULES } from '@dealwright/analysis';
 import { DealStore } from '@dealwright/language';
 import { formatDay, placeOf, type Finding, type Settings, type Span } from '@dealwright/model';
-import { readInput, type Input } from './input.ts';
+import { readPresent, type Input } from './input.ts';
 import { linesOf, positionAt, type Lines } from './report/lines.ts';
 import { summarise, type Range, type Report, type Reported } from './report/reported.ts';
 
@@ -30,7 +30,7 @@ export async function examine(asked: readonly Input[], settings: Settings): Prom
 }
 
 /** Puts the files into the store, and the files that they use, and so on. What is not there the analysis reports. */
-export async function withUsed(asked: readonly Input[], store: DealStore): Promise<ReadonlyMap<string, Input>> {
+export async function withUsed(asked: readonly Input[], store: DealStore, readAll = readPresent): Promise<ReadonlyMap<string, Input>> {
   const inputs = new Map<string, Input>();
   let next = asked;
   while (next.length > 0) {
@@ -39,8 +39,7 @@ export async function withUsed(asked: readonly Input[], store: DealStore): Promi
       if (input.trouble === undefined) store.put(input.uri, input.text);
     }
     const used = next.flatMap((input) => (store.files.get(input.uri)?.uses ?? []).flatMap(({ uri }) => (uri === undefined || inputs.has(uri) ? [] : [uri])));
-    const read = await Promise.all([...new Set(used)].map(readInput));
-    next = read.filter((input) => input !== undefined);
+    next = await readAll([...new Set(used)]);
   }
   return inputs;
 }

@@ -22,6 +22,18 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --as-of DATE         as it reads on a day; default today
       --format FORMAT      deal (default) or prose
       --drafts             work in drafts and non-binding amendments too
+  deal diff BASE REVISION  what changed, for whom, and what it breaks
+      BASE, REVISION       a file, a folder, or either at a revision of git: git:HEAD~1:main.deal
+      --as-of DAY DAY      instead: one agreement of PATH… before and after, as its amendments make it read
+      --agreement NAME     which one, where the files hold several
+      --for PARTY          changes that concern a party
+      --level LEVEL        rights, economic, structure or wording: each shows those before it too
+      --fail-on WHAT       exit 1 at breaking, uncertain, conflict or any; never is the default
+      --with PATH          agreements that stand beside both versions, for conflicts; may be repeated
+      --format FORMAT      text (default)
+      --output FILE        write there, in the format that its name says; never over what is compared
+      --at PATH            take both files to stand at PATH, as tools that hand over copies need
+      --drafts             drafts and non-binding instruments count too
   deal explain CODE        why a finding matters and what to do about it; without CODE, the list
   deal lsp --stdio         the language server, for editors
 

@@ -42,7 +42,13 @@ export async function readInput(uri: string): Promise<Input | undefined> {
   return text === undefined && trouble === undefined ? undefined : { uri, name: nameOf(uri), text: text ?? '', trouble };
 }
 
-function nameOf(uri: string): string {
+/** Reads some files; those that are not there are left out. */
+export async function readPresent(uris: readonly string[]): Promise<readonly Input[]> {
+  return (await Promise.all(uris.map(readInput))).filter((input) => input !== undefined);
+}
+
+/** A file as the person would type it. */
+export function nameOf(uri: string): string {
   const file = fileURLToPath(uri);
   const relative = path.relative(process.cwd(), file);
   const name = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;

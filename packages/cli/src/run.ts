@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
@@ -11,6 +12,7 @@ import { VERSION } from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['diff', diff],
   ['query', query],
   ['render', render],
   ['explain', explain],

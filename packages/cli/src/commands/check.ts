@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { RULES } from '@dealwright/analysis';
 import type { Settings, Severity } from '@dealwright/model';
 import { asOf } from '../as-of.ts';
+import { choice } from '../choice.ts';
 import { examine } from '../examine.ts';
 import { CannotRun, readInputs } from '../input.ts';
 import { githubReport } from '../report/github.ts';
@@ -41,12 +42,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const report = await examine(await readInputs(positionals), settings);
   terminal.out(show(report, terminal));
   return report.findings.some(({ finding }) => GRAVITY[finding.severity] >= bar) ? 1 : 0;
-}
-
-function choice<T>(option: string, value: string, among: Readonly<Record<string, T>>): T {
-  const chosen = Object.hasOwn(among, value) ? among[value] : undefined;
-  if (chosen === undefined) throw new CannotRun(`${option} is ${Object.keys(among).join(', ')}; ${value} is none of them.`);
-  return chosen;
 }
 
 function severities(given: readonly string[]): Settings['severity'] {

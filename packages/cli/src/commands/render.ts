@@ -3,6 +3,7 @@ import { conform, conformedDeal, conformedProse } from '@dealwright/analysis';
 import type { Conformed } from '@dealwright/analysis';
 import { DealStore, formatText } from '@dealwright/language';
 import type { Day } from '@dealwright/model';
+import { chosenAgreement } from '../agreement.ts';
 import { asOf } from '../as-of.ts';
 import type { ExitCode, Terminal } from '../command.ts';
 import { withUsed } from '../examine.ts';
@@ -32,23 +33,8 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   const day = asOf(values['as-of']);
   const store = new DealStore();
   await withUsed(await readInputs(positionals), store);
-  const conformed = conform(store.files.values(), chosen(store, values.agreement), store, { asOf: day, includeDrafts: values.drafts });
+  const conformed = conform(store.files.values(), chosenAgreement(store, values.agreement), store, { asOf: day, includeDrafts: values.drafts });
   if (!conformed) throw new CannotRun('there is no agreement in these files.');
   terminal.out(print(conformed, day, store));
   return 0;
-}
-
-/** The agreement that the person named, or the only one that there is. */
-function chosen(store: DealStore, named: string | undefined): string {
-  const agreements = [...store.files.values()].flatMap((file) => file.agreements).filter(({ name }) => name !== '');
-  const names = [...new Set(agreements.map(({ name }) => name))];
-  if (named === undefined) {
-    const [only, ...more] = names;
-    if (only === undefined) throw new CannotRun('there is no agreement in these files.');
-    if (more.length > 0) throw new CannotRun(`these files hold several agreements. Say which with --agreement: ${names.join(', ')}.`);
-    return only;
-  }
-  const found = agreements.find(({ name, title }) => name === named || title === named);
-  if (!found) throw new CannotRun(`there is no agreement ${named} in these files${names.length === 0 ? '' : `, but ${names.join(', ')}`}.`);
-  return found.name;
 }

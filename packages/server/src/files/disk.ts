@@ -18,13 +18,18 @@ export const diskFiles: FileSource = {
   },
   async read(uri) {
     try {
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      return decodeFile(await fs.readFile(fileURLToPath(uri)), (bytes) => decoder.decode(bytes));
+      return decoded(await fs.readFile(fileURLToPath(uri)));
     } catch (error) {
       return trouble(error);
     }
   },
 };
+
+/** The text of a file's bytes, wherever they come from; or why they are none. */
+export function decoded(bytes: Uint8Array): ReadFileResult {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return decodeFile(bytes, (each) => decoder.decode(each));
+}
 
 async function walk(folder: string, found: Map<string, string>, seen: Set<string>): Promise<void> {
   const real = await fs.realpath(folder).catch(() => undefined);

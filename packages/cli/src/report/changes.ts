@@ -1,0 +1,162 @@
+import { styleText } from 'node:util';
+import { compareWords } from '@dealwright/diff';
+import { sayDay } from '@dealwright/model';
+import type { Bucket, Change, Finding, Passage, VersionName } from '@dealwright/model';
+import { byBucket, isQuiet } from './compared.ts';
+import type { Compared } from './compared.ts';
+import { wrap } from './text.ts';
+import type { TextOptions } from './text.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const HEADINGS: Readonly<Record<Bucket, string>> = {
+  rights: 'Rights', control: 'Control', money: 'Money', time: 'Time', risk: 'Risk', remedy: 'Remedies', structure: 'Structure', wording: 'Wording',
+};
+
+/** For people: what is compared, for whom it is better or worse, the changes as lawyers sort them, and what they break and mend. */
+export function changesReport(compared: Compared, options: TextOptions): string {
+  const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
+  const { comparison: { changes, appeared, disappeared, unread }, shown } = compared;
+  const loud = changes.filter((change) => shown.level === 'wording' || !isQuiet(change));
+  const blocks = [
+    head(compared, loud, options, paint),
+    ...byBucket(loud).map(([bucket, those]) => [paint('bold', HEADINGS[bucket]), ...those.map((change) => sayChange(change, compared, options, paint))].join('\n\n')),
+    ...conflicts('What no longer collides', disappeared, compared, 'base', options, paint),
+    ...conflicts('What collides now', appeared, compared, 'revision', options, paint),
+    ...(unread.length === 0 ? [] : [[paint('bold', 'What could not be read'), ...unread.map(({ version, span, message }) => indented(`${sayPlace(compared, version, span)}${message}`, options, 2))].join('\n\n')]),
+    ...footer(compared, changes.length - loud.length),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** `MSOAI as of 28 October 2025`, `main.deal at HEAD~1`. */
+export function sayVersion({ file, revision, asOf }: VersionName): string {
+  return `${file}${revision === undefined ? '' : ` at ${revision}`}${asOf === undefined ? '' : ` as of ${sayDay(asOf)}`}`;
+}
+
+function head({ base, revision, comparison }: Compared, loud: readonly Change[], options: TextOptions, paint: Paint): string {
+  const lines = [`${sayVersion(base.name)} → ${sayVersion(revision.name)}`];
+  const rest = [sayCounts(loud), ...sayForWhom(loud), ...sayConflictCounts(comparison.disappeared, comparison.appeared)];
+  return [...lines.map((line) => paint('bold', line)), ...rest.flatMap((line) => wrap(line, options.width))].join('\n');
+}
+
+function sayCounts(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'Nothing of substance changed.';
+  const buckets = byBucket(changes).map(([bucket, those]) => `${those.length} in ${HEADINGS[bucket].toLowerCase()}`);
+  return `${counted(changes.length, 'change')}: ${buckets.join(', ')}.`;
+}
+
+/** One line a party, in the order of their names: how many changes are better for it, how many worse. */
+function sayForWhom(changes: readonly Change[]): readonly string[] {
+  const parties = [...new Set(changes.flatMap(({ effects }) => effects.map(({ party }) => party)))].toSorted();
+  return parties.map((party) => {
+    const own = changes.flatMap((change) => change.effects.filter((each) => each.party === party).map(({ effect }) => (effect === 'compatible' && !change.favours.includes(party) ? 'neutral' : effect)));
+    const count = (effect: (typeof own)[number]): number => own.filter((each) => each === effect).length;
+    const parts = [[count('compatible'), 'better'], [count('breaking'), 'worse'], [count('uncertain'), 'uncertain'], [count('neutral'), 'neither']] as const;
+    return `${party}: ${parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(', ')}.`;
+  });
+}
+
+function sayConflictCounts(disappeared: readonly Finding[], appeared: readonly Finding[]): readonly string[] {
+  const parts = [...sayKinds(disappeared, 'no longer'), ...sayKinds(appeared, 'now')];
+  return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+}
+
+/** Findings by how sure they are, in words: `1 conflict and 2 possible conflicts no longer`. */
+function sayKinds(findings: readonly Finding[], when: string): readonly string[] {
+  if (findings.length === 0) return [];
+  const kinds = KINDS.map(({ holds, name }) => [findings.filter(holds).length, name] as const).filter(([count]) => count > 0).map(([count, name]) => counted(count, name));
+  return [`${kinds.join(' and ')} ${when}`];
+}
+
+const KINDS: readonly { readonly holds: (finding: Finding) => boolean; readonly name: string }[] = [
+  { holds: ({ verdict }) => verdict === undefined || verdict === 'conflict', name: 'conflict' },
+  { holds: ({ verdict }) => verdict === 'depends' || verdict === 'undecided' || verdict === 'undetermined', name: 'possible conflict' },
+  { holds: ({ verdict }) => verdict === 'compatible', name: 'narrowing' },
+];
+
+function sayChange(change: Change, compared: Compared, options: TextOptions, paint: Paint): string {
+  const { message, before, after, witness, note, reaches } = change;
+  const passage = after ?? before;
+  const place = passage ? sayPlace(compared, after ? 'revision' : 'base', passage.span) : '';
+  const rows = [
+    ...wrap(message, options.width - 2).map((row) => `  ${row}`),
+    ...(place === '' ? [] : [`  ${paint('gray', place.trim())}`]),
+    ...sayEffects(change, paint).flatMap((line) => wrap(line, options.width - 2).map((row) => `  ${row}`)),
+    ...passages(before, after, options, paint),
+    ...(witness === undefined ? [] : hanging(witness, options)),
+    ...(note === undefined ? [] : hanging(note, options)),
+    ...reaches.slice(0, MOST_REACHED).flatMap(({ because }) => hanging(because, options, '→ ')),
+    ...(reaches.length > MOST_REACHED ? hanging(`${counted(reaches.length - MOST_REACHED, 'more place')} reached`, options, '→ ') : []),
+  ];
+  return rows.join('\n');
+}
+
+const MOST_REACHED = 6;
+
+function sayEffects({ favours, burdens, effects }: Change, paint: Paint): readonly string[] {
+  const doubtful = effects.filter(({ effect }) => effect === 'uncertain').map(({ party }) => party);
+  const parts = [
+    ...(favours.length === 0 ? [] : [`▲ favours ${favours.join(', ')}`]),
+    ...(burdens.length === 0 ? [] : [`▼ burdens ${burdens.join(', ')}`]),
+    ...(doubtful.length === 0 ? [] : [`? uncertain for ${doubtful.join(', ')}`]),
+  ];
+  return parts.length === 0 ? [] : [paint('cyan', parts.join('   '))];
+}
+
+/** The words before and after, without the long stretches that they share. */
+function passages(before: Passage | undefined, after: Passage | undefined, options: TextOptions, paint: Paint): readonly string[] {
+  const segments = before && after ? compareWords(before.text, after.text) : [];
+  const of = (version: 'base' | 'revision', passage: Passage): string =>
+    (segments.length === 0 ? passage.text : segments.map((segment, index) => (segment.in === 'both' ? shortened(segment.text, index === 0, index === segments.length - 1) : segment.in === version ? segment.text : '')).join(''));
+  return [
+    ...(before ? hanging(of('base', before), options, '- ').map((row) => paint('red', row)) : []),
+    ...(after ? hanging(of('revision', after), options, '+ ').map((row) => paint('green', row)) : []),
+  ];
+}
+
+const MOST_SHARED = 90;
+
+/** A shared stretch with its middle left out: what stands beside a change is kept. */
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= MOST_SHARED || (isFirst && isLast)) return text;
+  const head = isFirst ? '' : text.slice(0, text.indexOf(' ', MOST_SHARED / 3));
+  const tail = isLast ? '' : text.slice(text.lastIndexOf(' ', text.length - MOST_SHARED / 3) + 1);
+  return `${head}${head === '' ? '' : ' '}… ${tail}`;
+}
+
+function conflicts(heading: string, findings: readonly Finding[], compared: Compared, version: 'base' | 'revision', options: TextOptions, paint: Paint): readonly string[] {
+  if (findings.length === 0) return [];
+  return [[paint('bold', heading), ...findings.map((finding) => [...wrap(finding.message, options.width - 2).map((row) => `  ${row}`), `  ${paint('gray', sayPlace(compared, version, finding.span).trim())}`].join('\n'))].join('\n\n')];
+}
+
+/** `main.deal:12:3 `, or nothing for words of a conformed copy, which stand in no file. */
+function sayPlace({ place }: Compared, version: 'base' | 'revision', span: Passage['span']): string {
+  if (span.anchor.uri.includes('?')) return '';
+  const { file, range } = place(version, span);
+  return `${file}:${range.start.line}:${range.start.column} `;
+}
+
+function footer({ comparison: { changes }, shown, leftOut }: Compared, hidden: number): readonly string[] {
+  const quiet = changes.filter(isQuiet);
+  const wording = quiet.filter(({ level }) => level === 'wording').length;
+  const parts = hidden === 0 ? [] : [...(wording === 0 ? [] : [`${wording} wording-only`]), ...(quiet.length === wording ? [] : [`${quiet.length - wording} renumbering`])];
+  return [
+    ...(parts.length === 0 ? [] : [`${parts.join(' and ')} ${quiet.length === 1 ? 'change' : 'changes'} not shown: --level wording shows them.`]),
+    ...(leftOut.otherParties === 0 ? [] : [`${counted(leftOut.otherParties, 'change')} that ${leftOut.otherParties === 1 ? 'does' : 'do'} not concern ${shown.party} not shown.`]),
+    ...(leftOut.otherLevels === 0 ? [] : [`${counted(leftOut.otherLevels, 'change')} beyond the level ${shown.level} not shown.`]),
+  ];
+}
+
+function hanging(text: string, options: TextOptions, mark = ''): readonly string[] {
+  return wrap(text, options.width - 4 - mark.length).map((row, index) => `    ${index === 0 ? mark : ' '.repeat(mark.length)}${row}`);
+}
+
+function indented(text: string, options: TextOptions, by: number): string {
+  return wrap(text, options.width - by).map((row) => ' '.repeat(by) + row).join('\n');
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,48 @@
+import { BUCKETS, CHANGE_LEVELS } from '@dealwright/model';
+import type { Bucket, Change, ChangeLevel, ComparedVersion, Comparison, Span } from '@dealwright/model';
+import type { Range } from './reported.ts';
+
+/** A comparison as every format prints it: filtered as the person asked, with the places of its words. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly base: ComparedVersion;
+  readonly revision: ComparedVersion;
+  /** Where words of a version stand, as the person would type it. */
+  readonly place: (version: 'base' | 'revision', span: Span) => { readonly file: string; readonly range: Range };
+  /** What was asked to be shown. */
+  readonly shown: Shown;
+  /** How many changes that left out. */
+  readonly leftOut: { readonly otherParties: number; readonly otherLevels: number };
+}
+
+/** What a person wants to see. */
+export interface Shown {
+  /** The name of the party whose rights and duties are asked about. */
+  readonly party?: string;
+  readonly level?: ChangeLevel;
+}
+
+/** The changes that somebody asked for, and how many were left out. */
+export function choose(comparison: Comparison, { party, level }: Shown): Pick<Compared, 'comparison' | 'leftOut'> {
+  const widest = level === undefined ? CHANGE_LEVELS.length : CHANGE_LEVELS.indexOf(level);
+  const onLevel = comparison.changes.filter((change) => CHANGE_LEVELS.indexOf(change.level) <= widest);
+  const changes = onLevel.filter((change) => party === undefined || concerns(change, party));
+  return {
+    comparison: { ...comparison, changes },
+    leftOut: { otherParties: onLevel.length - changes.length, otherLevels: comparison.changes.length - onLevel.length },
+  };
+}
+
+function concerns({ effects, favours, burdens }: Change, party: string): boolean {
+  return [...favours, ...burdens, ...effects.map((effect) => effect.party)].includes(party);
+}
+
+/** Whether a change is one that a person reads only on request: words alone, or numbers. */
+export function isQuiet({ level, code }: Change): boolean {
+  return level === 'wording' || code.startsWith('structure/number/');
+}
+
+/** Changes as lawyers sort them, in the order of the buckets; empty ones are left out. */
+export function byBucket(changes: readonly Change[]): readonly (readonly [Bucket, readonly Change[]])[] {
+  return BUCKETS.map((bucket) => [bucket, changes.filter((change) => change.bucket === bucket)] as const).filter(([, found]) => found.length > 0);
+}
