@@ -1,0 +1,93 @@
+import type { Change, Norm, Span } from '@dealwright/model';
+import { change } from '../rows/change.ts';
+import { passage } from '../view.ts';
+import { arrival } from './arrivals.ts';
+import { isAlike } from './alike.ts';
+import { acts } from './aspects/acts.ts';
+import { carveOuts } from './aspects/carve-outs.ts';
+import { condition } from './aspects/condition.ts';
+import { bearers, force } from './aspects/force.ts';
+import { places } from './aspects/places.ts';
+import { grantWords } from './aspects/grant-words.ts';
+import { hasEscape, reservations } from './aspects/reservations.ts';
+import { time } from './aspects/time.ts';
+import { comparableNorms } from './derive.ts';
+import type { Aspect, Observation } from './observation.ts';
+import { pairNorms } from './pair-norms.ts';
+import type { PlacedSentence } from './placed.ts';
+import { together } from './sides.ts';
+import type { Space } from './space.ts';
+import { sayWitness } from './witness.ts';
+
+/** In the order in which changes of one sentence are told. */
+const ASPECTS: readonly Aspect[] = [reservations, force, bearers, acts, places, carveOuts, time, condition];
+
+/** What changed from one sentence to another that are one another, and both bind or free somebody. */
+export function judgeSentences(base: PlacedSentence, revision: PlacedSentence, space: Space): readonly Change[] {
+  const old = comparableNorms(base).map((norm) => space.identity.base.value(norm, norm.source.agreement));
+  const now = comparableNorms(revision).map((norm) => space.identity.revision.value(norm, norm.source.agreement));
+  const words = grantWords(base.sentence, revision.sentence, now, space);
+  if (words.length === 0 && old.length === now.length && old.every((norm, index) => isAlike(norm, now[index]))) return [];
+  const pairs = pairNorms(old, now);
+  const observations = pairs.flatMap((pair) => (pair.base && pair.revision ? observe(pair.base, pair.revision, space) : arrival(pair, pairs, space)));
+  return told([...observations, ...words]).map((group) => changeOf(group, base, revision, space));
+}
+
+/** What differs between two norms; a part that comes with another difference is not told twice. */
+function observe(base: Norm, revision: Norm, space: Space): readonly Observation[] {
+  const seen = ASPECTS.flatMap((aspect) => aspect(inForceOf(base, revision), revision, space));
+  const turned = ASPECTS.slice(0, 2).flatMap((aspect) => aspect(base, revision, space));
+  const told = new Set(['force', 'reservation', ...(turned.some(({ about }) => about === 'reservation') ? toldByTurn(base, revision) : [])]);
+  return [...turned, ...seen.filter(({ about }) => !told.has(about))];
+}
+
+/** What it says already that one reservation became another: a first right is of dealing with others, and a first launch may have an escape. */
+function toldByTurn(base: Norm, revision: Norm): readonly string[] {
+  const isRight = base.reservation === 'first right' || revision.reservation === 'first right';
+  return ['act', ...(isRight ? ['recipient', 'partner', 'venue'] : []), ...(hasEscape(revision) ? ['condition'] : [])];
+}
+
+/** A norm as if it bound like another: what it speaks of is compared apart from how it binds. */
+function inForceOf(base: Norm, { modality, reservation, scope }: Norm): Norm {
+  if (base.modality === modality && base.reservation === reservation) return base;
+  const boxes = base.scope.boxes.map((box, index) => {
+    const theirs = scope.boxes[index] ?? scope.boxes[0] ?? {};
+    return Object.fromEntries(Object.entries(box).map(([dimension, extent]) => [dimension, { ...extent, quantifier: theirs[dimension as keyof typeof theirs]?.quantifier ?? extent.quantifier }]));
+  });
+  return { ...base, modality, reservation, scope: { ...base.scope, boxes } };
+}
+
+/** What is seen of the same part of several norms is one change; the most telling code of them is its own. */
+function told(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.about);
+    if (group) group.push(observation);
+    else groups.set(observation.about, [observation]);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => Number(tells(b)) - Number(tells(a))));
+}
+
+/** That what is kept for somebody changed says more than that a permission beside it did. */
+function tells({ code }: Observation): boolean {
+  return code.startsWith('rights/exclusivity/');
+}
+
+function changeOf(group: readonly Observation[], base: PlacedSentence, revision: PlacedSentence, space: Space): Change {
+  const [first] = group;
+  if (!first) throw new Error('A change without an observation.');
+  const alike = group.filter(({ code }) => code === first.code);
+  const [old, now] = [alike.flatMap((one) => one.base ?? []), alike.flatMap((one) => one.revision ?? [])];
+  const witness = sayWitness(first, now.length > 0 ? now : old, space);
+  return change(first.code, {
+    message: first.message(old, now), forWhom: together(group.map(({ forWhom }) => forWhom)),
+    before: quoted(base, first.before), after: quoted(revision, first.after), ...(witness !== undefined && { witness }),
+  });
+}
+
+/** The words themselves, in whichever clause they stand; the sentence where there are none on this side. */
+function quoted({ version, unit, sentence, unitAt }: PlacedSentence, span: Span | undefined): ReturnType<typeof passage> {
+  if (!span) return passage(version, unit, sentence.span);
+  return passage(version, unitAt(span) ?? unit, span);
+}
+

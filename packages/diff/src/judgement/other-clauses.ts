@@ -1,0 +1,16 @@
+import { effectOn } from '@dealwright/clauses';
+import type { Comparing } from '../observer.ts';
+import { meaningOf } from './alike.ts';
+import type { PlacedClause } from './placed.ts';
+import { spaceOf } from './space.ts';
+
+/** Whether other clauses say other things of clauses whose own words stayed: when they apply, when they become exclusive, that a right is no more. */
+export function changedEffects(base: readonly PlacedClause[], revision: readonly PlacedClause[], comparing: Comparing): boolean {
+  const { identity } = spaceOf(comparing);
+  return base.map((clause) => meaningOf(identity.base.value(saidOf(clause)))).join('|') !== revision.map((clause) => meaningOf(identity.revision.value(saidOf(clause)))).join('|');
+}
+
+function saidOf({ clause, context: { effects } }: PlacedClause): unknown {
+  const rights = clause.sentences.some(({ predicate }) => predicate.form === 'first right') ? effects.endsRights.map(({ predicate, slots }) => [predicate, slots]) : [];
+  return [effectOn(effects.applies, clause.number).map(({ predicate, slots }) => [predicate, slots]), effectOn(effects.becomes, clause.number).map(({ adjectives, slots }) => [adjectives, slots]), rights];
+}
