@@ -20,7 +20,7 @@ interface Kept {
 /** What a kind of page adds to what all do. */
 export interface PageBehaviour {
   /** Called after each change of what is shown, the first included. */
-  readonly shown?: () => void;
+  readonly shown?: (message: ToPage & { readonly type: 'show' }) => void;
   /** A control of its own; whether it was one. Others go to the extension. */
   readonly acts?: (action: string, value: string | undefined, control: Element) => boolean;
   readonly hears?: (message: Exclude<ToPage, { readonly type: 'show' | 'busy' | 'go' }>) => void;
@@ -61,19 +61,20 @@ export function startPage(behaviour: (page: Page) => PageBehaviour): void {
   const own = behaviour(page);
 
   let shown: Tree | undefined;
-  const show = (tree: Tree): void => {
+  const show = (message: ToPage & { readonly type: 'show' }): void => {
+    const { tree } = message;
     if (shown === undefined) root.append(build(tree));
     else update(root, [shown], [tree]);
     const first = shown === undefined;
     shown = tree;
-    own.shown?.();
+    own.shown?.(message);
     if (first && kept.scroll !== undefined) window.scrollTo({ top: kept.scroll });
   };
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isToPage(data)) return;
     switch (data.type) {
       case 'show':
-        show(data.tree);
+        show(data);
         if (data.says !== undefined) page.say(data.says);
         if (data.state !== undefined) keep({ state: data.state });
         break;

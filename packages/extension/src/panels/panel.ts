@@ -12,14 +12,17 @@ export interface PanelKind<S> {
   readonly isState: (value: unknown) => value is S;
   readonly title: (state: S) => string;
   /** Fills a panel that was opened or restored, and keeps it up to date until what it gives back is disposed of. */
-  readonly fill: (panel: Panel, state: S) => Disposable;
+  readonly fill: (panel: Panel<S>, state: S) => Disposable;
 }
 
 /** A panel as those see it that fill it. */
-export interface Panel {
+export interface Panel<S> {
   readonly show: (message: Omit<ToPage & { readonly type: 'show' }, 'type' | 'state'>) => void;
   readonly post: (message: Exclude<ToPage, { readonly type: 'show' }>) => void;
   readonly rename: (title: string) => void;
+  /** The panel is made from something else from now on: after a reload, and for who asks to open it. */
+  readonly keep: (state: S) => void;
+  readonly isActive: () => boolean;
   /** Called with each message of the page but that it is ready; one listener, the last. */
   readonly listen: (listener: (message: Exclude<FromPage, { readonly type: 'ready' }>) => void) => void;
   /** In which column of the editor it stands. */
@@ -29,7 +32,7 @@ export interface Panel {
 /** The panels of one kind. */
 export interface Panels<S> extends Disposable {
   /** Opens one, or brings the one made from the same to the front. */
-  readonly open: (state: S, column?: ViewColumn) => void;
+  readonly open: (state: S, place?: ViewColumn | { readonly viewColumn: ViewColumn; readonly preserveFocus: boolean }) => void;
 }
 
 /** Opens panels of a kind, and restores those that stood open when the editor was closed or reloaded. */
@@ -37,14 +40,21 @@ export function createPanels<S>({ extensionUri }: Pick<ExtensionContext, 'extens
   const open = new Map<string, WebviewPanel>();
   const options: WebviewOptions & WebviewPanelOptions = { enableScripts: true, enableFindWidget: true, localResourceRoots: [pagesIn(extensionUri)] };
   const attach = (webviewPanel: WebviewPanel, state: S): void => {
-    const key = JSON.stringify(state);
+    let key = JSON.stringify(state);
+    const forget = (): void => {
+      if (open.get(key) === webviewPanel) open.delete(key);
+    };
     open.set(key, webviewPanel);
     webviewPanel.title = kind.title(state);
     webviewPanel.webview.options = options;
-    const wired = wire(webviewPanel, key);
+    const wired = wire<S>(webviewPanel, key, (next) => {
+      forget();
+      key = next;
+      open.set(key, webviewPanel);
+    });
     const filling = kind.fill(wired.panel, state);
     webviewPanel.onDidDispose(() => {
-      if (open.get(key) === webviewPanel) open.delete(key);
+      forget();
       filling.dispose();
       wired.dispose();
     });
@@ -58,10 +68,10 @@ export function createPanels<S>({ extensionUri }: Pick<ExtensionContext, 'extens
     },
   });
   return {
-    open(state, column = ViewColumn.Active) {
+    open(state, place = ViewColumn.Active) {
       const there = open.get(JSON.stringify(state));
       if (there) there.reveal();
-      else attach(window.createWebviewPanel(kind.viewType, kind.title(state), column, options), state);
+      else attach(window.createWebviewPanel(kind.viewType, kind.title(state), place, options), state);
     },
     dispose() {
       serializer.dispose();
@@ -81,11 +91,12 @@ function stateOf(kept: unknown): unknown {
 }
 
 /** A page is loaded anew whenever its panel comes to sight again: each time it says that it is ready, it is told what it shows. */
-function wire(webviewPanel: WebviewPanel, state: string): { readonly panel: Panel } & Disposable {
+function wire<S>(webviewPanel: WebviewPanel, state: string, onKept: (state: string) => void): { readonly panel: Panel<S> } & Disposable {
+  let kept = state;
   let shown: ToPage | undefined;
   let busy = false;
   let ready = false;
-  let listener: Parameters<Panel['listen']>[0] = () => undefined;
+  let listener: Parameters<Panel<S>['listen']>[0] = () => undefined;
   const send = (message: ToPage): void => {
     if (ready) void webviewPanel.webview.postMessage(message);
   };
@@ -99,9 +110,9 @@ function wire(webviewPanel: WebviewPanel, state: string): { readonly panel: Pane
   const hiding = webviewPanel.onDidChangeViewState(() => {
     if (!webviewPanel.visible) ready = false;
   });
-  const panel: Panel = {
+  const panel: Panel<S> = {
     show(message) {
-      shown = { ...message, type: 'show', state };
+      shown = { ...message, type: 'show', state: kept };
       send(shown);
       // What was said once is not said again when the page is loaded anew.
       shown = { ...shown, says: undefined };
@@ -113,6 +124,11 @@ function wire(webviewPanel: WebviewPanel, state: string): { readonly panel: Pane
     rename(title) {
       webviewPanel.title = title;
     },
+    keep(next) {
+      kept = JSON.stringify(next);
+      onKept(kept);
+    },
+    isActive: () => webviewPanel.active,
     listen(next) {
       listener = next;
     },
