@@ -253,6 +253,6 @@ function meansTheSame(old: Thing, now: Thing): boolean {
 }
 
 /** What is left of a thing without its words and places, and without relations that only the collision finder reads. */
-function relevant({ kind, name, kindOf, operatedBy, affiliateOf, group, aspect, converse, closedOn }: Thing): string {
-  return JSON.stringify([kind, name, kind === 'action' ? kindOf : [], operatedBy, affiliateOf, group, aspect, converse, closedOn]);
+function relevant({ kind, name, kindOf, operatedBy, affiliateOf, affiliateSince, group, aspect, converse, closedOn }: Thing): string {
+  return JSON.stringify([kind, name, kind === 'action' ? kindOf : [], operatedBy, affiliateOf, affiliateSince, group, aspect, converse, closedOn]);
 }

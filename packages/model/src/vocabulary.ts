@@ -37,6 +37,8 @@ export interface Thing {
   readonly judgedBy: readonly string[];
   /** `an affiliate of`. */
   readonly affiliateOf: readonly ThingId[];
+  /** `an affiliate of Y from D`: the first day on which it is one. */
+  readonly affiliateSince?: Day;
   /** A party declared as `party group` is an open class of parties. */
   readonly group: boolean;
   /** `meaning "…"` or `means "…"`. */

@@ -3,6 +3,7 @@ import type { Norm } from '@dealwright/model';
 import { reachesWhatIsLet } from './acts.ts';
 import { narrowingIn } from './collide.ts';
 import type { Collision } from './collide.ts';
+import { boundSince } from './bound-since.ts';
 import { readyNorm } from './compile.ts';
 import type { ReadyNorm } from './ready.ts';
 import { openOf } from './courses.ts';
@@ -52,7 +53,8 @@ export function judgePair(first: Norm, second: Norm, setting: Setting): Judgemen
 }
 
 /** As `judgePair`, of norms made ready, for one party that both bind. */
-export function judgeReady(first: ReadyNorm, second: ReadyNorm, bearer: string, setting: Setting): Judgement {
+export function judgeReady(one: ReadyNorm, other: ReadyNorm, bearer: string, setting: Setting): Judgement {
+  const [first, second] = [boundSince(one, bearer, setting), boundSince(other, bearer, setting)];
   if (isEmpty(first) || isEmpty(second) || first.first > second.last || second.first > first.last || neverMeet(first, second, setting)) return COMPATIBLE;
   const judge = (): Judgement => judgeBoxes(first, [second], bearer, setting);
   const ruling = rulingOnPlain(first, second, setting, () => judge().ruling);
@@ -91,11 +93,13 @@ class Known implements Judgement {
  * @returns *undecided* where there are too many
  */
 export function judgeTogether(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): Judgement {
-  return judgeBoxes(first, bans, bearer, setting);
+  return judgeBoxes(boundSince(first, bearer, setting), bans.map((ban) => boundSince(ban, bearer, setting)), bearer, setting);
 }
 
 /** Whether a duty and several prohibitions taken as one collide as things stand, with nothing read into the declarations. Not where that is not decided. */
-export function collidePlainly(first: ReadyNorm, bans: readonly ReadyNorm[], bearer: string, setting: Setting): boolean {
+export function collidePlainly(duty: ReadyNorm, all: readonly ReadyNorm[], bearer: string, setting: Setting): boolean {
+  const first = boundSince(duty, bearer, setting);
+  const bans = all.map((ban) => boundSince(ban, bearer, setting));
   return first.boxes.some((_, box) => {
     const frame = frameOf(first, box, bans, setting);
     if (frame === undefined || frame === 'undecided') return false;

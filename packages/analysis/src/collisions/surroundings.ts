@@ -30,8 +30,8 @@ function relationsOf({ things }: Vocabulary): string {
     if (thing.builtIn) continue;
     let own = relations.get(thing);
     if (own === undefined) {
-      const { id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, group, when } = thing;
-      own = withoutPlaces([id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, group, when]);
+      const { id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, affiliateSince, group, when } = thing;
+      own = withoutPlaces([id, name, kindOf, partOf, distinctFrom, builtOn, affiliateOf, affiliateSince, group, when]);
       relations.set(thing, own);
     }
     all.push(own);

@@ -20,7 +20,7 @@ export interface Act {
  * prohibition says of hosting, and of a product that the object is built on, it says of the act where the world has it so.
  */
 export function normCovers(norm: Norm, act: Act, world: World, vocabulary: Vocabulary): boolean {
-  if (!binds(norm, act.bearer, vocabulary)) return false;
+  if (!binds(norm, act.bearer, vocabulary, act.day)) return false;
   const aspects = norm.modality === 'prohibition' ? aspectsOf(act, world, vocabulary) : [act];
   return aspects.some(({ action, place }) =>
     namesAction(norm, action, vocabulary) && scopeHolds(norm.scope, place, act.day, world, vocabulary));
@@ -41,10 +41,12 @@ export function namesAction(norm: Norm, action: ThingId, vocabulary: Vocabulary)
   return norm.acts.actions.some((each) => above.has(each));
 }
 
-/** Whether the norm binds the party: as its bearer, or as an affiliate where it says so. */
-export function binds(norm: Norm, party: ThingId, vocabulary: Vocabulary): boolean {
+/** Whether the norm binds the party: as its bearer, or as an affiliate where it says so. Left out, the day is any. */
+export function binds(norm: Norm, party: ThingId, vocabulary: Vocabulary, day = Infinity): boolean {
   if (norm.bearer.party === party) return true;
-  return norm.bearer.affiliates && (vocabulary.things.get(party)?.affiliateOf.includes(norm.bearer.party) ?? false);
+  if (!norm.bearer.affiliates) return false;
+  const thing = vocabulary.things.get(party);
+  return (thing?.affiliateOf.includes(norm.bearer.party) ?? false) && (thing?.affiliateSince ?? -Infinity) <= day;
 }
 
 /** An action and a place: what one act is, and what it involves. */

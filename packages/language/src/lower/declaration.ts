@@ -31,7 +31,7 @@ export function lowerDeclaration(lowering: Lowering, node: Ast.Declaration, decl
 interface Parts {
   kindOf: ThingId[]; partOf: ThingId[]; distinctFrom: ThingId[]; builtOn: ThingId[]; operatedBy: ThingId[]; judgedBy: string[]; affiliateOf: ThingId[]; converse: ThingId[];
   from: TimeBound[]; to: TimeBound[]; closed: Day[];
-  meaning?: string; meaningSpan?: Span; aspect?: 'state' | 'event'; when?: Thing['when'];
+  affiliateSince?: Day; meaning?: string; meaningSpan?: Span; aspect?: 'state' | 'event'; when?: Thing['when'];
 }
 
 function lowerAttribute(lowering: Lowering, attribute: Ast.Attribute, declared: Declared, parts: Parts): void {
@@ -42,7 +42,7 @@ function lowerAttribute(lowering: Lowering, attribute: Ast.Attribute, declared: 
     case 'PartOf': parts.partOf.push(...thingsOf(lowering, attribute.of, [declared.kind], declared)); return;
     case 'DistinctFrom': parts.distinctFrom.push(...thingsOf(lowering, attribute.of, [declared.kind], declared)); return;
     case 'BuiltOn': parts.builtOn.push(...thingsOf(lowering, attribute.of, ['product', 'service', 'asset'], declared)); return;
-    case 'AffiliateOf': parts.affiliateOf.push(...thingsOf(lowering, attribute.of, ['party'], declared)); lowerDateValue(lowering, attribute.since); return;
+    case 'AffiliateOf': affiliateOf(lowering, attribute, declared, parts); return;
     case 'ConverseOf': parts.converse.push(...actionsOf(lowering, attribute.actions)); return;
     case 'DoneBy': doneBy(lowering, attribute, declared, parts); return;
     case 'Meaning':
@@ -54,6 +54,12 @@ function lowerAttribute(lowering: Lowering, attribute: Ast.Attribute, declared: 
     case 'ClosedOn': for (const date of attribute.dates ?? []) { const day = lowerDateValue(lowering, date); if (day !== undefined) parts.closed.push(day); } return;
     case 'PeriodBound': periodBound(lowering, attribute, parts); return;
   }
+}
+
+function affiliateOf(lowering: Lowering, attribute: Ast.AffiliateOf, declared: Declared, parts: Parts): void {
+  parts.affiliateOf.push(...thingsOf(lowering, attribute.of, ['party'], declared));
+  const since = lowerDateValue(lowering, attribute.since);
+  if (since !== undefined) parts.affiliateSince = since;
 }
 
 function doneBy(lowering: Lowering, attribute: Ast.DoneBy, declared: Declared, parts: Parts): void {
