@@ -7,15 +7,19 @@ import type { Substitution } from './plain.ts';
 /** What is read in the place of a name that is used or declared; nothing where the words stay. */
 export type Resolve = (target: Target) => string | undefined;
 
-/** The plain words of a span with its names resolved: equal for what says the same under other names and numbers. */
-export function resolvedText(version: ComparedVersion, span: Span, resolve: Resolve): string {
+/**
+ * The plain words of a span with its names resolved: equal for what says the same under other names and numbers.
+ *
+ * @param leftOut what else is put in the place of words, before the names
+ */
+export function resolvedText(version: ComparedVersion, span: Span, resolve: Resolve, leftOut: readonly Substitution[] = []): string {
   const { uri, start, end } = placeOf(span);
   const text = version.textOf(uri) ?? '';
-  const substitutions = namesWithin(version, uri, start, end).flatMap(({ place, occurrence }): readonly Substitution[] => {
-    const words = resolve(occurrence.target);
+  const names = namesWithin(version, uri, start, end).flatMap(({ place, occurrence }): readonly Substitution[] => {
+    const words = leftOut.some((one) => place.start < one.end && one.start < place.end) ? undefined : resolve(occurrence.target);
     return words === undefined ? [] : [{ ...place, words: OPEN + words.replaceAll(' ', '_') + formOf(version, occurrence) }];
   });
-  return plain(text, start, end, substitutions).replaceAll(ARTICLE, '$1 ');
+  return plain(text, start, end, leftOut.length === 0 ? names : [...leftOut, ...names].toSorted((a, b) => a.start - b.start)).replaceAll(ARTICLE, '$1 ');
 }
 
 /** Reads names by what they stand for in the identity space of both versions. */
