@@ -8,6 +8,7 @@ import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { leanClient } from './scripts/lib/lean-client.mjs';
 import { lean, together } from './scripts/lib/lean.mjs';
+import { printedStyles } from './scripts/lib/printed-styles.mjs';
 
 const development = process.argv.includes('--dev');
 const showSize = process.argv.includes('--size');
@@ -24,7 +25,7 @@ const bundles = [
     bar: 450,
     options: { entryPoints: ['packages/extension/src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], plugins: [leanClient()] },
   },
-  ...['comparison'].flatMap(page),
+  ...['comparison', 'preview'].flatMap(page),
   {
     out: 'dist/server.mjs',
     bar: 600,
@@ -121,7 +122,7 @@ function page(name) {
   const options = { platform: 'browser', format: 'iife' };
   return [
     { out: `dist/webview/${name}.js`, bar: 120, options: { ...options, entryPoints: [`packages/extension/webview/${name}.ts`] } },
-    { out: `dist/webview/${name}.css`, bar: 20, options: { ...options, entryPoints: [`packages/extension/webview/${name}.css`] } },
+    { out: `dist/webview/${name}.css`, bar: 20, options: { ...options, entryPoints: [`packages/extension/webview/${name}.css`], plugins: [printedStyles()] } },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { compareWords } from '@dealwright/diff';
 import { placeOf, sayDay } from '@dealwright/model';
 import type { Change, ComparedVersion, Comparison, Span, Tree, TreeElement, VersionName } from '@dealwright/model';
-import { redline } from '@dealwright/render';
-import type { Block, Run } from '@dealwright/render';
+import { documentTree, redline } from '@dealwright/render';
+import type { Block } from '@dealwright/render';
 
 /** The page of a comparison in the editor: what can be done with it, the report, the redline. */
 export function comparisonTree(comparison: Comparison, base: ComparedVersion, revision: ComparedVersion): Tree {
@@ -11,10 +11,11 @@ export function comparisonTree(comparison: Comparison, base: ComparedVersion, re
       element('h1', {}, ['Comparison']),
       element('p', { class: 'versions' }, [element('b', {}, [sayVersion(comparison.base)]), ' against ', element('b', {}, [sayVersion(comparison.revision)])]),
       element('p', { class: 'outcome', id: 'outcome' }, [outcome(comparison)]),
-      controls(comparison),
     ]),
+    controls(comparison),
+    element('p', { class: 'shown', id: 'shown' }, []),
     element('section', { id: 'changes', 'aria-label': 'Changes' }, [element('h2', {}, ['Changes']), ...comparison.changes.map(changeTree)]),
-    element('section', { id: 'redline', 'aria-label': 'Redline' }, [element('h2', {}, ['Redline']), ...redline(comparison, base, revision, compareWords).blocks.map(blockTree)]),
+    element('section', { id: 'redline', 'aria-label': 'Redline' }, [element('h2', {}, ['Redline']), documentTree(redline(comparison, base, revision, compareWords), { attributesOf: (block) => block.source && { 'data-source': placeIn(block, block.source) }, after: jumpFrom })]),
   ]);
 }
 
@@ -58,17 +59,15 @@ function changeTree(change: Change, index: number): Tree {
   ]);
 }
 
-function blockTree(block: Block): Tree {
-  const runs = block.runs.map((run) => runTree(run, block));
-  const source = block.source && { 'data-source': sourceOf(block.change === 'deleted' || block.change === 'moved-from' ? 'base' : 'revision', block.source) };
-  return element(block.kind === 'title' ? 'h3' : block.kind === 'clause' || block.kind === 'section' ? 'h4' : 'p', { class: block.kind, ...source }, [...(block.number === undefined ? [] : [`${block.number} `]), ...runs]);
+/** A way from a paragraph of the redline to where it is written, for every paragraph that changed; of one that is gone, to where it was. */
+function jumpFrom(block: Block): readonly Tree[] {
+  const { source, change, runs } = block;
+  if (!source || (change === undefined && runs.every((run) => run.change === undefined))) return [];
+  return [element('button', { type: 'button', class: 'link jump', 'data-source': placeIn(block, source) }, ['Show in the text'])];
 }
 
-function runTree(run: Run, block: Block): Tree {
-  const change = run.change ?? block.change;
-  if (change === undefined) return run.text;
-  const gone = change === 'deleted' || change === 'moved-from';
-  return element(gone ? 'del' : 'ins', { class: change }, [run.text]);
+function placeIn({ change }: Block, source: Span): string {
+  return sourceOf(change === 'deleted' || change === 'moved-from' ? 'base' : 'revision', source);
 }
 
 /** A place of a version, as the page hands it back when it is asked for. */
