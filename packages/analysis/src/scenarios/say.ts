@@ -38,14 +38,15 @@ const NOT_GOVERNED = 'not governed by any clause';
 /** Puts an answer into words. */
 export function sayAnswer(answer: ScenarioAnswer): AnswerWords {
   const { decision, standing: { vocabulary } } = answer;
+  const because = [
+    ...few(answer.applied, (norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`, (more) => `So say ${more} more.`),
+    ...(decision.kind === 'breach' || decision.kind === 'unclear' ? decision.plain.requires : []).filter((norm) => !answer.applied.includes(norm)).map((norm) => `Yet ${clauseOf(norm)} requires it: ${sayNorm(norm, vocabulary)}.`),
+  ];
   return {
     act: sayAct(answer, decision),
     answer: sayKind(answer.answer, answer.applied),
-    because: [
-      ...few(answer.applied, (norm) => `${capital(clauseOf(norm))} says: ${sayNorm(norm, vocabulary)}.`, (more) => `So say ${more} more.`),
-      ...(decision.kind === 'breach' || decision.kind === 'unclear' ? decision.plain.requires : []).filter((norm) => !answer.applied.includes(norm)).map((norm) => `Yet ${clauseOf(norm)} requires it: ${sayNorm(norm, vocabulary)}.`),
-    ],
-    tried: decision.kind === 'breach' || decision.kind === 'unclear' ? answer.applied.filter(({ modality }) => modality === 'prohibition').flatMap((norm) => sayTried(norm, answer)) : [],
+    because,
+    tried: decision.kind === 'breach' || decision.kind === 'unclear' ? answer.applied.filter(({ modality }) => modality === 'prohibition').flatMap((norm) => sayTried(norm, because.length > 1 ? capital(clauseOf(norm)) : 'It', answer)) : [],
     open: decision.kind === 'unclear' ? sayAllOpen(answer) : [],
     otherwise: sayFlips(answer),
     others: sayOthers(answer),
@@ -146,11 +147,11 @@ function isEnd(point: TimePoint): boolean {
   return point.type === 'event' && /^(?:termination|expiry)\(/.test(point.event);
 }
 
-/** Why nothing in a clause that forbids frees the act: its end, its condition, its carve-outs. */
-function sayTried(norm: Norm, answer: ScenarioAnswer): readonly string[] {
+/** Why nothing in a clause that forbids frees the act: its end, its condition, its carve-outs. The clause is named where others were spoken of besides. */
+function sayTried(norm: Norm, it: string, answer: ScenarioAnswer): readonly string[] {
   const { decision: { world }, day, standing } = answer;
   const ends = norm.scope.period.to.filter(({ point }) => point.type === 'event' && !isEnd(point) && !point.event.startsWith('blank:')).flatMap(({ point }) => (
-    point.type !== 'event' ? [] : [`It ends with ${sayPoint(point)}, and nothing records that this had happened by ${sayDay(day)}.`]
+    point.type !== 'event' ? [] : [`${it} ends with ${sayPoint(point)}, and nothing records that this had happened by ${sayDay(day)}.`]
   ));
   const spared = conjunctsOf(norm.scope.condition).flatMap((each) => (each.type === 'not' ? [`Nothing records that ${sayThat(missingIn(each.of, (part) => isTrue(part, day, world.course)))}.`] : []));
   return [...ends, ...spared, ...few(norm.scope.exceptions, (exception) => `The carve-out “except ${exception.text.replace(/^except /, '')}” does not help: ${whyNot(exception, answer, standing.vocabulary)}.`, (more) => `Nor do ${more} more carve-outs.`)];

@@ -78,6 +78,12 @@ test('a duty that cannot be kept is named beside the ban', () => {
   ]);
 });
 
+test('where two clauses were spoken of, the one that ends is named', () => {
+  expect(words(clauses('OpenAI must not offer Frontier until Acceptance.', 'OpenAI must offer Frontier.'), `${MARCH} offers Frontier.`).tried).toEqual([
+    'Clause 1 of Hosting ends with Acceptance, and nothing records that this had happened by 1 March 2026.',
+  ]);
+});
+
 test('of very many carve-outs the first few are named', () => {
   const customers = Array.from({ length: 60 }, (_, at) => `customer "Customer ${at}", distinct from Government Customers.`).join('\n');
   const carved = Array.from({ length: 60 }, (_, at) => `except to "Customer ${at}"`).join(', ');
