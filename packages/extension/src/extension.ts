@@ -8,6 +8,7 @@ import { answerRevisionRequests } from './comparison/revisions.ts';
 import { conformedCommands } from './conformed.ts';
 import { answerFileRequests } from './files.ts';
 import { placesCommand } from './places.ts';
+import { previewCommands } from './preview/commands.ts';
 import { createStatusItem } from './status.ts';
 import { Supervisor } from './supervisor.ts';
 import { validateCommands } from './validate.ts';
@@ -57,6 +58,7 @@ export async function activate(context: ExtensionContext): Promise<Exports> {
     ...validateCommands(() => started.client, status),
     ...conformedCommands(() => started.client),
     ...comparisonCommands(context, { client: () => started.client, changed: changed.event }),
+    ...previewCommands(context, { client: () => started.client, changed: changed.event }),
     placesCommand(() => started.client),
     commands.registerCommand('deal.restartServer', () => started.restart()),
     commands.registerCommand('deal.showOutput', () => output.show()),

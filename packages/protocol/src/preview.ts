@@ -13,12 +13,17 @@ export const PREVIEW_CLOSED = 'deal/previewClosed';
 
 export interface PreviewParams {
   readonly uri: string;
+  /** What the client calls this preview: two may show one file. */
+  readonly watch: number;
+}
+
+export interface PreviewClosedParams {
+  readonly watch: number;
 }
 
 /** How a file reads in print, as a change of how it read when the client was last told. */
 export interface Preview {
-  /** As the client wrote it. */
-  readonly uri: string;
+  readonly watch: number;
   /** The version of the text that was read, where it is open. */
   readonly version?: number;
   readonly title: string;
@@ -35,10 +40,11 @@ export interface Preview {
 const isKept = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isCount);
 
 export const isLines = (value: unknown): value is readonly number[] => Array.isArray(value) && value.length % 2 === 0 && value.every(isCount);
-export const isPreviewParams = (value: unknown): value is PreviewParams => hasFields<PreviewParams>(value, { uri: isText });
+export const isPreviewParams = (value: unknown): value is PreviewParams => hasFields<PreviewParams>(value, { uri: isText, watch: isCount });
+export const isPreviewClosedParams = (value: unknown): value is PreviewClosedParams => hasFields<PreviewClosedParams>(value, { watch: isCount });
 export const isPreview = (value: unknown): value is Preview =>
   hasFields<Preview>(value, {
-    uri: isText, version: optional((version) => Number.isInteger(version)), title: isText, keeps: isKept,
+    watch: isCount, version: optional((version) => Number.isInteger(version)), title: isText, keeps: isKept,
     blocks: (blocks) => Array.isArray(blocks) && blocks.every(isTree), lines: isLines, trouble: optional(isText),
   });
 

@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => client.dispose());
 
-const preview = (uri = SUPPLY): Promise<Preview> => client.request(PREVIEW, { uri });
+const preview = (uri = SUPPLY, watch = 1): Promise<Preview> => client.request(PREVIEW, { uri, watch });
 
 /** Every word of a tree that is seen or read aloud. */
 function wordsOf(tree: Tree): string {
@@ -51,7 +51,7 @@ function shown({ blocks, lines }: Preview): readonly string[] {
 test('a file reads as prose, each paragraph with its lines; findings stand beside the words that they are about', async () => {
   const page = await preview();
   expect(isPreview(page)).toBe(true);
-  expect(page).toMatchObject({ uri: SUPPLY, version: 1, title: 'Supply Agreement', keeps: [0, 0] });
+  expect(page).toMatchObject({ watch: 1, version: 1, title: 'Supply Agreement', keeps: [0, 0] });
   expect(shown(page)).toEqual([
     '8–8 Supply Agreement (“SA”)',
     '8–8 Between Buyer and Supplier',
@@ -69,17 +69,17 @@ test('a file reads as prose, each paragraph with its lines; findings stand besid
     expect.stringMatching(/^13–13 \[Note: to be discussed\]ℹNote: /),
     '14–14 Supplier may offer Widgets on North.',
     '16–16 2 Price',
-    expect.stringMatching(/^17–17 Buyer must pay Supplier USD blank, \[•\] each year\.ℹNote: /),
+    expect.stringMatching(/^17–17 Buyer must pay Supplier USD \[•\] \(blank, to be filled in\) each year\.ℹNote: /),
   ]);
 });
 
 test('what changes comes by itself, and only the paragraphs that changed', async () => {
-  let blocks = (await preview()).blocks;
+  let { blocks } = await preview();
   await client.write(SUPPLY, AGREEMENT.replace('each year', 'each quarter').replace('// Nobody', '\n// Nobody'));
   await client.settled();
   expect(told).toHaveLength(1);
   const [change] = told;
-  expect(change && { ...change, blocks: change.blocks.map(wordsOf).map((words) => words.slice(0, 55)) }).toMatchObject({ version: 2, keeps: [16, 0], blocks: ['Buyer must pay Supplier USD blank, [•] each quarter.ℹNo'] });
+  expect(change && { ...change, blocks: change.blocks.map(wordsOf).map((words) => words.slice(0, 77)) }).toMatchObject({ version: 2, keeps: [16, 0], blocks: ['Buyer must pay Supplier USD [•] (blank, to be filled in) each quarter.ℹNote: '] });
   expect(change?.lines.slice(0, 2)).toEqual([8, 8]);
   blocks = (change && changedBlocks(blocks, change)) ?? [];
   expect((await preview()).blocks).toEqual(blocks);
@@ -103,15 +103,16 @@ test('another file’s words reach the preview of this one', async () => {
   const links = (tree: Tree): readonly string[] => (typeof tree === 'string' ? [] : [...(tree.attributes?.class === 'term' ? [wordsOf(tree)] : []), ...tree.children.flatMap(links)]);
   await client.write(SUPPLY, `${AGREEMENT}product "Gadgets".\n`);
   await client.settled();
-  expect(told.flatMap(({ uri, blocks }) => [uri, ...blocks.flatMap(links)])).toEqual([other, 'Supplier', 'Gadgets', 'North']);
+  expect(told.flatMap(({ watch, blocks }) => [watch, ...blocks.flatMap(links)])).toEqual([1, 'Supplier', 'Gadgets', 'North']);
 });
 
-test('nothing is sent any more once nobody looks', async () => {
-  await preview();
-  await client.notify(PREVIEW_CLOSED, { uri: SUPPLY });
+test('two may look at one file, and what is closed is told nothing any more', async () => {
+  await preview(SUPPLY, 1);
+  await preview(SUPPLY, 2);
+  await client.notify(PREVIEW_CLOSED, { watch: 1 });
   await client.write(SUPPLY, AGREEMENT.replace('each year', 'each quarter'));
   await client.settled();
-  expect(told).toEqual([]);
+  expect(told.map(({ watch }) => watch)).toEqual([2]);
 });
 
 test.each([
@@ -124,11 +125,11 @@ test.each([
 
 test('a file that nobody knows, and a request that is none', async () => {
   expect(await preview('file:///deals/gone.deal')).toMatchObject({ blocks: [], trouble: 'This file is not one of the workspace’s deals, so there is nothing to show of it.' });
-  await expect(client.request(PREVIEW, { uri: 7 })).rejects.toThrow('The request is malformed.');
+  await expect(client.request(PREVIEW, { uri: 7, watch: 1 })).rejects.toThrow('The request is malformed.');
 });
 
 test('a sentence that cannot be read is shown as it was written', async () => {
   await client.write(SUPPLY, AGREEMENT.replace('must pay', 'shalt remunerate'));
   const page = await preview();
-  expect(page.blocks.map(wordsOf).find((words) => words.startsWith('Could not be read: '))).toContain('Could not be read: Buyer shalt remunerate Supplier USD blank, [•] each year.');
+  expect(page.blocks.map(wordsOf).find((words) => words.startsWith('Could not be read: '))).toContain('Could not be read: Buyer shalt remunerate Supplier USD [•] (blank, to be filled in) each year.');
 });

@@ -2,7 +2,7 @@ import type { Finding, Severity, Tree } from '@dealwright/model';
 import { groupBy, placeOf } from '@dealwright/model';
 import type { Block } from '@dealwright/render';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { spoken } from './block.ts';
+import { spoken } from './paragraph.ts';
 
 /** How a finding is marked: by a sign and by a word, never by colour alone. */
 const MARKS: Readonly<Record<Severity, { readonly sign: string; readonly word: string }>> = {

@@ -4,8 +4,8 @@ import { documentOf } from '@dealwright/render';
 import type { Block } from '@dealwright/render';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../workspace.ts';
-import { blockTree } from './block.ts';
 import { marginsOf } from './margin.ts';
+import { paragraphTree } from './paragraph.ts';
 
 /** How a file reads in print, as it stands now. */
 export interface PreviewPage {
@@ -27,12 +27,12 @@ export function pageOf(deals: Workspace, uri: string): PreviewPage {
   if (text.trim() === '') return nothing('This file is empty. What you write in it appears here.');
   const { title, blocks } = documentOf(file, text, deals.vocabulary);
   if (blocks.length === 0) return nothing('This file has no words that an agreement would print.');
-  const anchors = new Set(blocks.map(({ anchor }) => anchor));
+  const anchors = new Set(blocks.flatMap(({ anchor }) => anchor ?? []));
   const margins = marginsOf(blocks, deals.findings(uri), document);
-  const once = firstOnly();
+  const idOf = firstOnly();
   return {
     title,
-    blocks: blocks.map((block) => blockTree(once(block), (anchor) => anchors.has(anchor), margins.get(block) ?? [])),
+    blocks: blocks.map((block) => paragraphTree(block, anchors, idOf(block), margins.get(block) ?? [])),
     lines: linesOf(blocks, document),
   };
 }
@@ -42,13 +42,12 @@ function nothing(trouble: string): PreviewPage {
 }
 
 /** Two clauses of one number would have one id: the first keeps it. */
-function firstOnly(): (block: Block) => Block {
+function firstOnly(): (block: Block) => string | undefined {
   const seen = new Set<string>();
-  return (block) => {
-    if (block.anchor === undefined) return block;
-    if (seen.has(block.anchor)) return { ...block, anchor: undefined };
-    seen.add(block.anchor);
-    return block;
+  return ({ anchor }) => {
+    if (anchor === undefined || seen.has(anchor)) return undefined;
+    seen.add(anchor);
+    return anchor;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { PREVIEW, PREVIEW_CHANGED, PREVIEW_CLOSED, isPreviewParams } from '@dealwright/protocol';
+import { PREVIEW, PREVIEW_CHANGED, PREVIEW_CLOSED, isPreviewClosedParams, isPreviewParams } from '@dealwright/protocol';
 import type { Preview } from '@dealwright/protocol';
 import { canonicalUri } from '../uris.ts';
 import type { Workspace } from '../workspace.ts';
@@ -13,7 +13,7 @@ export interface Previews {
 }
 
 interface Watched {
-  /** The client's spelling. */
+  readonly watch: number;
   readonly uri: string;
   /** What the client was last told. */
   blocks: readonly string[];
@@ -24,7 +24,7 @@ interface Watched {
 
 /** Answers the requests behind *Preview*, and keeps those who asked up to date until they say that nobody looks any more. */
 export function connectPreviews(connection: Pick<Connection, 'onRequest' | 'onNotification' | 'sendNotification'>, deals: Workspace): Previews {
-  const watched = new Map<string, Watched>();
+  const watched = new Map<number, Watched>();
   /** Loaded when somebody first asks for a preview. */
   let pageOf: ((deals: Workspace, uri: string) => PreviewPage) | undefined;
 
@@ -33,17 +33,18 @@ export function connectPreviews(connection: Pick<Connection, 'onRequest' | 'onNo
     const { pageOf: make } = await import('./page.ts');
     pageOf = make;
     const uri = canonicalUri(params.uri);
-    const fresh: Watched = { uri: params.uri, blocks: [], content: '', madeFrom: ingredients(deals, uri) };
-    watched.set(uri, fresh);
+    const fresh: Watched = { watch: params.watch, uri, blocks: [], content: '', madeFrom: ingredients(deals, uri) };
+    watched.set(params.watch, fresh);
     return told(fresh, make(deals, uri), deals.versionOf(uri));
   });
   connection.onNotification(PREVIEW_CLOSED, (params: unknown) => {
-    if (isPreviewParams(params)) watched.delete(canonicalUri(params.uri));
+    if (isPreviewClosedParams(params)) watched.delete(params.watch);
   });
   return {
     refresh() {
       if (pageOf === undefined) return;
-      for (const [uri, one] of watched) {
+      for (const one of watched.values()) {
+        const { uri } = one;
         const now = ingredients(deals, uri);
         if (now.every((each, at) => each === one.madeFrom[at])) continue;
         one.madeFrom = now;
@@ -71,5 +72,5 @@ function told(watched: Watched, { title, blocks, lines, trouble }: PreviewPage, 
   while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end++;
   watched.blocks = now;
   watched.content = JSON.stringify([title, now, lines, trouble]);
-  return { uri: watched.uri, title, keeps: [start, end], blocks: blocks.slice(start, blocks.length - end), lines, ...(version !== null && { version }), ...(trouble !== undefined && { trouble }) };
+  return { watch: watched.watch, title, keeps: [start, end], blocks: blocks.slice(start, blocks.length - end), lines, ...(version !== null && { version }), ...(trouble !== undefined && { trouble }) };
 }
