@@ -1,39 +1,42 @@
-import type { Change, ComparedVersion, Comparison, Pairing } from '@dealwright/model';
+import { groupBy } from '@dealwright/model';
+import type { Change, ComparedVersion, Comparison } from '@dealwright/model';
 import { withEffects } from './effects/effects.ts';
 import { observeFields } from './fields/fields.ts';
-import { sentenceCase } from './fields/message.ts';
+import { observeHeaders } from './header/headers.ts';
 import { judge } from './judgement/judge.ts';
 import { match } from './matching/match.ts';
 import type { Comparing, Observer } from './observer.ts';
-import { change } from './rows/change.ts';
-import { passage } from './view.ts';
+import { partiesOf } from './parties.ts';
+import { observeFacts } from './record/facts.ts';
+import { observeWholes } from './record/wholes.ts';
+import { observeOrder } from './structure/order.ts';
+import { theRest } from './structure/rest.ts';
+import { observeTexts } from './structure/texts.ts';
+import { observeDefinitions } from './terms/definitions.ts';
 
 /** Says what changed from the base to the revision, for whom, and what it reaches. Total: what could not be read is compared as words. */
 export function compare(base: ComparedVersion, revision: ComparedVersion): Comparison {
-  const { pairings, layout, identity } = match(base, revision);
-  const comparing: Comparing = { base, revision, pairings, identity };
+  const { pairings, layout, blocks, identity } = match(base, revision);
+  const comparing: Comparing = { base, revision, pairings, blocks, identity };
   return withEffects({
     base: base.name, revision: revision.name,
-    changes: pairings.flatMap((pairing) => changesOf(pairing, comparing)),
+    changes: changesOf(comparing),
     pairings, layout,
     appeared: [], disappeared: [],
-    parties: [...new Set([base, revision].flatMap(({ files }) => files.flatMap((file) => file.agreements.flatMap(({ parties }) => parties.map(({ name }) => name)))))].toSorted(),
+    parties: partiesOf(base, revision),
     unread: [],
   }, comparing);
 }
 
 /** Each looks for what it knows about; none repeats what another one says. */
-const OBSERVERS: readonly Observer[] = [judge, observeFields];
+const OBSERVERS: readonly Observer[] = [judge, observeFields, observeDefinitions, observeHeaders, observeFacts, observeWholes, observeOrder, observeTexts];
 
-/** What the observers find; where they find nothing, the words alone. */
-function changesOf(pairing: Pairing, comparing: Comparing): readonly Change[] {
-  const found = OBSERVERS.flatMap((observe) => observe(pairing, comparing));
-  return found.length > 0 || pairing.sameWords ? found : changedWords(pairing, comparing);
-}
-
-function changedWords({ base: [old], revision: [now] }: Pairing, { base, revision }: Comparing): readonly Change[] {
-  const passages = { ...(old && { before: passage(base, old) }), ...(now && { after: passage(revision, now) }) };
-  if (old && now) return [change('structure/wording/changed/other', { ...passages, message: `The words of ${now.title} changed.` })];
-  if (now) return [change('structure/clause/added/new', { ...passages, message: `${sentenceCase(now.title)} is new.` })];
-  return old ? [change('structure/clause/removed/gone', { ...passages, message: `${sentenceCase(old.title)} is gone.` })] : [];
+/** What the observers find in the order of the pairings, and behind it what they left: words alone, where nothing else changed. */
+function changesOf(comparing: Comparing): readonly Change[] {
+  const found = comparing.pairings.map((pairing) => OBSERVERS.flatMap((observe) => observe(pairing, comparing)));
+  const told = groupBy(found.flat().flatMap((change) => [change.before, change.after].flatMap((quote) => (quote ? [{ unit: quote.unit, change }] : []))), ({ unit }) => unit);
+  return comparing.pairings.flatMap((pairing, index) => {
+    const about = new Set([...pairing.base, ...pairing.revision].flatMap((unit) => told.get(unit) ?? []).map((one) => one.change));
+    return [...found[index] ?? [], ...theRest(pairing, comparing, [...about])];
+  });
 }

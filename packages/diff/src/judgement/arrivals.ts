@@ -5,6 +5,9 @@ import type { NormPair } from './pair-norms.ts';
 import type { Observation } from './observation.ts';
 import { areSeveral, sayBearers, sayList, sayNow, sayThing } from './say.ts';
 import { sayReservation } from './aspects/reservations.ts';
+import { caseOf } from './region.ts';
+import type { Compared } from './region.ts';
+import { shapeOf } from './shape.ts';
 import { forWhom } from './sides.ts';
 import type { Space } from './space.ts';
 
@@ -15,7 +18,7 @@ export function arrival({ base, revision }: NormPair, pairs: readonly NormPair[]
   const came = revision !== undefined;
   const whom = forWhom(norm, came ? 'wider' : 'narrower', space);
   const others = pairs.flatMap((pair) => (pair.base && pair.revision ? [pair.revision] : []));
-  const common = { ...(base && { base }), ...(revision && { revision }), forWhom: whom };
+  const common = { ...(base && { base }), ...(revision && { revision }), forWhom: whom, ...(norm.reservation && { compared: comparedWithNothing(norm, came, space) }) };
   if (norm.reservation) {
     const isGrantor = norm.reservation === 'exclusive grant' && others.some(({ reservation }) => reservation === 'exclusive grant');
     return [{
@@ -29,6 +32,13 @@ export function arrival({ base, revision }: NormPair, pairs: readonly NormPair[]
     code: alike ? (came ? 'rights/bearer/added/more' : 'rights/bearer/removed/fewer') : normCode(norm.modality, came),
     message: (before, after) => (came ? `${sayNow(after, space)} ${deedProse(norm, space.vocabulary)}${alike ? ' as well' : ''}.` : `${sayThing(before, space)} is gone.`),
   }];
+}
+
+/** A case of what a norm that came or went speaks of. */
+export function comparedWithNothing(norm: Norm, came: boolean, space: Space): Compared {
+  const found = caseOf([shapeOf(norm, space)], [], space);
+  const one = found === 'undecided' ? undefined : found;
+  return came ? { relation: 'wider', ...(one && { gained: one }) } : { relation: 'narrower', ...(one && { lost: one }) };
 }
 
 /** By what is reserved: the row of a reservation that is new or gone. */

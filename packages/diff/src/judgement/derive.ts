@@ -1,7 +1,7 @@
 import { kindOf } from '@dealwright/clauses';
 import type { AgreementContext, Kind } from '@dealwright/clauses';
 import { TRUE } from '@dealwright/model';
-import type { Condition, Norm, Sentence, Slot, SlotType } from '@dealwright/model';
+import type { Box, Condition, Norm, Sentence, Slot, SlotType } from '@dealwright/model';
 import type { PlacedSentence } from './placed.ts';
 
 type InContext = Pick<PlacedSentence, 'sentence' | 'clause' | 'context'>;
@@ -26,7 +26,15 @@ function isField(slot: Slot, { predicate }: Sentence): boolean {
 export function comparableNorms({ sentence, clause, context }: InContext): readonly Norm[] {
   const kind = kindOf(sentence, context);
   if (!kind) return [];
-  return kind.norms({ ...sentence, id: '1', slots: sentence.slots.filter((slot) => !isField(slot, sentence)) }, { ...context, clause }, kind.id).map(withoutNature);
+  return kind.norms({ ...sentence, id: '1', slots: sentence.slots.filter((slot) => !isField(slot, sentence)) }, { ...context, clause }, kind.id).map((norm) => withoutMeasure(withoutNature(norm)));
+}
+
+/** Of what an amount is an amount is compared with the amount, not as a thing by itself: `20% of Revenue`. Without the amount it is all of it. */
+function withoutMeasure(norm: Norm): Norm {
+  const of = norm.quantity?.of;
+  if (!of || norm.modality !== 'obligation') return norm;
+  const boxes = norm.scope.boxes.map((box): Box => (box.object?.span === of.span ? { ...box, object: { ...box.object, quantifier: 'each' } } : box));
+  return { ...norm, scope: { ...norm.scope, boxes } };
 }
 
 /** That a first launch ends with the launch, and a first right where its holder passes, is what they are: no sentence says it. */

@@ -1,4 +1,4 @@
-import type { Change, Norm, Span } from '@dealwright/model';
+import type { Change, Norm, Passage, Span } from '@dealwright/model';
 import { change } from '../rows/change.ts';
 import { passage } from '../view.ts';
 import { arrival } from './arrivals.ts';
@@ -85,9 +85,10 @@ function changeOf(group: readonly Observation[], base: PlacedSentence, revision:
   });
 }
 
-/** The words themselves, in whichever clause they stand; the sentence where there are none on this side. */
-function quoted({ version, unit, sentence, unitAt }: PlacedSentence, span: Span | undefined): ReturnType<typeof passage> {
+/** The words themselves with what opens them, in whichever clause they stand; the sentence where there are none on this side. */
+function quoted({ version, unit, sentence, unitAt }: PlacedSentence, span: Span | undefined): Passage {
   if (!span) return passage(version, unit, sentence.span);
-  return passage(version, unitAt(span) ?? unit, span);
+  const slot = sentence.slots.find((one) => one.span.anchor === span.anchor && one.span.start <= span.start && span.end <= one.span.end);
+  return passage(version, unitAt(span) ?? unit, slot?.span ?? span);
 }
 

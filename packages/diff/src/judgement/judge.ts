@@ -7,8 +7,8 @@ import { judgeSentences } from './judge-sentences.ts';
 import { changedEffects } from './other-clauses.ts';
 import type { PlacedClause, PlacedSentence } from './placed.ts';
 import { spaceOf } from './space.ts';
-import { withTurnedReservations } from './turned.ts';
-import type { SidePair } from './turned.ts';
+import { crossedClauses, withTurnedReservations } from './turned.ts';
+import type { LoneClause, SidePair } from './turned.ts';
 import { bindsOrFrees, wholeSentences } from './whole-sentences.ts';
 
 /**
@@ -18,8 +18,11 @@ import { bindsOrFrees, wholeSentences } from './whole-sentences.ts';
 export const judge: Observer = (pairing, comparing) => {
   const [base, revision] = [clausesOf(pairing.base, comparing.base), clausesOf(pairing.revision, comparing.revision)];
   if (base.length === 0 && revision.length === 0) return [];
-  if (base.length === 0) return whole(revision, 'revision', comparing);
-  if (revision.length === 0) return whole(base, 'base', comparing);
+  if (base.length === 0 || revision.length === 0) {
+    const other = crossed(comparing).get(pairing);
+    if (other && base.length === 0) return judgeClauses(clausesOf(other.pairing.base, comparing.base), revision, comparing);
+    return other ? [] : base.length === 0 ? whole(revision, 'revision', comparing) : whole(base, 'base', comparing);
+  }
   if (pairing.sameWords && !changedEffects(base, revision, comparing)) return [];
   return judgeClauses(base, revision, comparing);
 };
@@ -39,6 +42,23 @@ function whole(clauses: readonly PlacedClause[], version: 'base' | 'revision', c
     const sides = placed.clause.sentences.map((sentence) => sideOf(sentence, placed, comparing, version)).filter(bindsOrFrees);
     return wholeSentences(sides, version, true, spaceOf(comparing)) ?? [];
   });
+}
+
+const crossings = new WeakMap<Comparing, ReadonlyMap<Pairing, LoneClause>>();
+
+/** Clauses gone and come that are told together, worked out once. */
+function crossed(comparing: Comparing): ReadonlyMap<Pairing, LoneClause> {
+  let known = crossings.get(comparing);
+  if (!known) {
+    const { identity, pairings } = comparing;
+    const lone = (name: 'base' | 'revision', other: 'base' | 'revision'): readonly LoneClause[] => pairings.flatMap((pairing) => {
+      const placed = pairing[other].length > 0 ? [] : clausesOf(pairing[name], comparing[name]);
+      const [first] = placed;
+      return first ? [{ pairing, instrument: identity[name].instrument(first.clause.agreement), sentences: placed.flatMap((one) => one.clause.sentences.map((sentence) => sideOf(sentence, one, comparing, name))) }] : [];
+    });
+    crossings.set(comparing, known = crossedClauses(lone('base', 'revision'), lone('revision', 'base'), spaceOf(comparing)));
+  }
+  return known;
 }
 
 function judgeClauses(base: readonly PlacedClause[], revision: readonly PlacedClause[], comparing: Comparing): readonly Change[] {

@@ -1,6 +1,7 @@
 import { FALSEHOOD, KIND_OF_DIMENSION, both, cellsOf, instanceOf, negate } from '@dealwright/algebra';
 import type { CellPoint, Formula, Instance, SetsByAxis } from '@dealwright/algebra';
 import { DIMENSIONS } from '@dealwright/model';
+import type { Day } from '@dealwright/model';
 import type { Axis, Shape } from './shape.ts';
 import type { Space } from './space.ts';
 
@@ -49,12 +50,20 @@ export function caseOf(inside: readonly Shape[], outside: readonly Shape[], spac
   for (const [mask, point] of cells) {
     const formula = both(...inside.map((shape) => formulaAt(shape, mask, bits)), ...outside.map((shape) => negate(formulaAt(shape, mask, bits))));
     const key = JSON.stringify(formula);
-    if (!asked.has(key)) asked.set(key, instanceOf(formula, space.asOf));
+    if (!asked.has(key)) asked.set(key, nearestInstance(formula, space.asOf));
     const instance = asked.get(key);
     if (instance === 'undecided') doubt = true;
     else if (instance) return { point, instance };
   }
   return doubt ? 'undecided' : undefined;
+}
+
+/** A course in which a formula holds: from the as-of date on, where it can. */
+function nearestInstance(formula: Formula, asOf: Day): Instance | undefined | 'undecided' {
+  const found = instanceOf(formula, asOf);
+  if (!found || found === 'undecided' || found.day >= asOf) return found;
+  const later = instanceOf(both(formula, { type: 'from', point: { steps: [], days: asOf } }), asOf);
+  return later && later !== 'undecided' ? later : found;
 }
 
 /** Gives each shape the bits of its boxes, its exceptions’ included. */

@@ -1,4 +1,4 @@
-import type { Norm } from '@dealwright/model';
+import type { Norm, Pairing } from '@dealwright/model';
 import { turnOf } from './aspects/reservations.ts';
 import { normsOfSentence } from './derive.ts';
 import type { PlacedSentence } from './placed.ts';
@@ -24,6 +24,24 @@ export function withTurnedReservations(pairs: readonly SidePair[], space: Space)
   });
   return found.filter((pair) => !taken.has(pair));
 }
+
+/**
+ * Clauses that are gone and clauses that are new, though what the first kept for a party the second keeps for it in another way: by the
+ * pairing of each the pairing of the other. Only within one agreement.
+ */
+export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneClause[], space: Space): ReadonlyMap<Pairing, LoneClause> {
+  const found = new Map<Pairing, LoneClause>();
+  for (const now of come) {
+    const old = gone.find((one) => !found.has(one.pairing) && one.instrument === now.instrument && one.sentences.some((before) => now.sentences.some((after) => turnsInto(before, after, space))));
+    if (!old) continue;
+    found.set(old.pairing, now);
+    found.set(now.pairing, old);
+  }
+  return found;
+}
+
+/** A clause of one version alone, and its agreement as the base calls it. */
+export interface LoneClause { readonly pairing: Pairing; readonly instrument: string; readonly sentences: readonly PlacedSentence[] }
 
 function turnsInto(old: PlacedSentence, now: PlacedSentence, { identity }: Space): boolean {
   const [before, after] = [reservedIn(old).map((norm) => identity.base.value(norm)), reservedIn(now).map((norm) => identity.revision.value(norm))];

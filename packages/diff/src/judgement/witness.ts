@@ -1,6 +1,6 @@
-import { nameOf, sayHappened } from '@dealwright/clauses';
+import { deedProse, nameOf, sayCondition, sayHappened } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
-import type { Condition, Dimension, EventKey, Norm, Scope, TimePoint } from '@dealwright/model';
+import type { Atom, Condition, Dimension, EventKey, Norm, Scope, TimePoint } from '@dealwright/model';
 import { extentOf } from './extents.ts';
 import type { Observation } from './observation.ts';
 import type { Case } from './region.ts';
@@ -17,8 +17,9 @@ export function sayWitness({ about, base, revision, compared }: Observation, nor
   const norm = revision ?? base;
   if (!norm || !compared) return undefined;
   const versions = [base, revision].flatMap((one) => one ?? []);
-  const asks = about === 'condition' ? allAsked(versions) : about === 'from' || about === 'to' ? askedByOne(versions) : new Set<string>();
-  const say = (found: Case | undefined, came: boolean): string | undefined => found && sayCase(found, came, norms, { norm, versions, dated: about === 'from' || about === 'to', asks, space });
+  const asks = about === 'condition' ? askedInConditions(versions) : about === 'from' || about === 'to' ? askedByOne(versions) : new Set<string>();
+  const dated = about === 'from' || about === 'to';
+  const say = (found: Case | undefined, came: boolean): string | undefined => found && sayCase(found, came, norms, { norm, versions, dated, when: dated || about === 'condition', asks, space });
   const sentences = [say(compared.gained, true), say(compared.lost, false)].filter((sentence) => sentence !== undefined);
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }
@@ -28,6 +29,8 @@ interface Telling {
   readonly versions: readonly Norm[];
   /** Whether the day is what matters. */
   readonly dated: boolean;
+  /** Whether it is when it holds that changed, and not of what. */
+  readonly when: boolean;
   /** Events and conditions on which the difference hangs: whether they are so is said either way. */
   readonly asks: ReadonlySet<string>;
   readonly space: Space;
@@ -36,7 +39,7 @@ interface Telling {
 function sayCase(found: Case, came: boolean, norms: readonly Norm[], telling: Telling): string {
   const who = sayBearers(norms, telling.space);
   const [are, have] = areSeveral(norms) ? ['are', 'have'] : ['is', 'has'];
-  const deed = sayDeed(found, telling);
+  const deed = telling.when && telling.norm.reservation === undefined ? deedProse(telling.norm, telling.space.vocabulary) : sayDeed(found, telling);
   const when = sayWhen(found, telling);
   const sentence = ((): string => {
     switch (telling.norm.modality) {
@@ -55,7 +58,9 @@ function sayDeed({ point }: Case, { norm, space }: Telling): string {
   const act = point.act !== undefined && !isUnnamed(point.act) ? point.act : acts[0];
   const places = DIMENSIONS.flatMap((dimension) => {
     const member = point[dimension];
-    return member === undefined ? [] : [sayPlace(dimension, member, norm, space)];
+    // What only an exception speaks of is no news where nobody in particular is meant.
+    if (member === undefined || (isUnnamed(member) && !extentOf(norm, dimension))) return [];
+    return [sayPlace(dimension, member, norm, space)];
   });
   return [act === undefined ? 'act' : nameOf(space.vocabulary, act), ...places].filter((part) => part !== '').join(' ');
 }
@@ -78,15 +83,15 @@ const ELSE: Readonly<Record<Dimension, string>> = {
 
 /** On which day, where that is what changed; and what must have happened by then, or be so. */
 function sayWhen({ instance }: Case, { versions, dated, asks }: Telling): string {
-  const words = wordsIn(versions);
+  const named = namesIn(versions);
   const happened = [...instance.events].flatMap(([event, day]) => {
-    const text = words.get(event);
+    const text = named.events.get(event);
     const by = day <= instance.day;
     return text !== undefined && (by || asks.has(event)) ? [sayHappened(text, by)] : [];
   });
-  const stated = [...words].flatMap(([key, text]) => {
+  const stated = [...named.stated].flatMap(([key, atom]) => {
     const so = instance.conditions.has(key);
-    return isStated(key, versions) && (so || asks.has(key)) ? [so ? text : `it is not so that ${text}`] : [];
+    return so || asks.has(key) ? [sayCondition(so ? { type: 'atom', atom } : { type: 'not', of: { type: 'atom', atom } })] : [];
   });
   const conditions = [...happened, ...stated];
   const day = dated ? `On ${sayDay(instance.day)}` : '';
@@ -95,65 +100,59 @@ function sayWhen({ instance }: Case, { versions, dated, asks }: Telling): string
 }
 
 /** What either version asks in its condition. */
-function allAsked(versions: readonly Norm[]): ReadonlySet<string> {
-  const words = new Map<string, string>();
-  for (const { scope } of versions) collectCondition(scope.condition, words);
-  return new Set(words.keys());
+function askedInConditions(versions: readonly Norm[]): ReadonlySet<string> {
+  const names = emptyNames();
+  for (const { scope } of versions) collectCondition(scope.condition, names);
+  return new Set([...names.events.keys(), ...names.stated.keys()]);
 }
 
-/** What only one version asks. */
+/** The events on which only one version’s days hang. */
 function askedByOne(versions: readonly Norm[]): ReadonlySet<string> {
-  const all = versions.map(({ scope }) => namesIn(scope));
-  return new Set(all.flatMap((names, index) => [...names].filter((name) => all.every((others, at) => at === index || !others.has(name)))));
+  const all = versions.map(({ scope }) => {
+    const names = emptyNames();
+    for (const { point } of [...scope.period.from, ...scope.period.to]) collectPoint(point, names);
+    return names.events;
+  });
+  return new Set(all.flatMap((names, index) => [...names.keys()].filter((name) => all.every((others, at) => at === index || !others.has(name)))));
 }
 
-function isStated(key: string, versions: readonly Norm[]): boolean {
-  return versions.some(({ scope }) => statedIn(scope.condition).has(key));
+/** Events by their words, and stated conditions. */
+interface Names { readonly events: Map<EventKey, string>; readonly stated: Map<string, Atom> }
+
+function emptyNames(): Names {
+  return { events: new Map(), stated: new Map() };
 }
 
-function statedIn(condition: Condition): ReadonlySet<string> {
-  switch (condition.type) {
-    case 'true': return new Set();
-    case 'atom': return new Set(condition.atom.event === undefined ? [condition.atom.key] : []);
-    case 'not': return statedIn(condition.of);
-    default: return new Set(condition.of.flatMap((part) => [...statedIn(part)]));
-  }
+function namesIn(norms: readonly Norm[]): Names {
+  const names = emptyNames();
+  for (const { scope } of norms) collect(scope, names);
+  return names;
 }
 
-/** Events and conditions by their words. */
-function wordsIn(norms: readonly Norm[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const { scope } of norms) collect(scope, words);
-  return words;
+function collect(scope: Scope, names: Names): void {
+  for (const { point } of [...scope.period.from, ...scope.period.to]) collectPoint(point, names);
+  collectCondition(scope.condition, names);
+  for (const exception of scope.exceptions) collect(exception, names);
 }
 
-function namesIn(scope: Scope): ReadonlySet<string> {
-  const words = new Map<string, string>();
-  collect(scope, words);
-  return new Set(words.keys());
-}
-
-function collect(scope: Scope, words: Map<string, string>): void {
-  for (const { point } of [...scope.period.from, ...scope.period.to]) collectPoint(point, words);
-  collectCondition(scope.condition, words);
-  for (const exception of scope.exceptions) collect(exception, words);
-}
-
-function collectPoint(point: TimePoint, words: Map<EventKey, string>): void {
+function collectPoint(point: TimePoint, names: Names): void {
   switch (point.type) {
-    case 'event': words.set(point.event, point.text); break;
-    case 'offset': collectPoint(point.base, words); break;
+    case 'event': names.events.set(point.event, point.text); break;
+    case 'offset': collectPoint(point.base, names); break;
     case 'earlier':
-    case 'later': for (const part of point.of) collectPoint(part, words); break;
+    case 'later': for (const part of point.of) collectPoint(part, names); break;
     default:
   }
 }
 
-function collectCondition(condition: Condition, words: Map<string, string>): void {
+function collectCondition(condition: Condition, names: Names): void {
   switch (condition.type) {
     case 'true': break;
-    case 'atom': words.set(condition.atom.event ?? condition.atom.key, condition.atom.text); break;
-    case 'not': collectCondition(condition.of, words); break;
-    default: for (const part of condition.of) collectCondition(part, words);
+    case 'atom':
+      if (condition.atom.event === undefined) names.stated.set(condition.atom.key, condition.atom);
+      else names.events.set(condition.atom.event, condition.atom.text);
+      break;
+    case 'not': collectCondition(condition.of, names); break;
+    default: for (const part of condition.of) collectCondition(part, names);
   }
 }

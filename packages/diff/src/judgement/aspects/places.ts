@@ -13,7 +13,7 @@ import type { Space } from '../space.ts';
 
 /** What the act is done to, and where, for whom, with whom: each dimension by itself. */
 export const places: Aspect = (base, revision, space) => DIMENSIONS.flatMap((dimension): readonly Observation[] => {
-  if (isSameIn(base, revision, dimension)) return [];
+  if (isSameIn(base, revision, dimension) || (dimension === 'object' && areMeasured(base, revision))) return [];
   const change = { dimension, base, revision, space, before: extentOf(base, dimension), after: extentOf(revision, dimension) };
   const compared = compareParts(base, revision, (norm, other) => withDimension(norm, other, dimension), space);
   if (isSparing(base, dimension) && isSparing(revision, dimension)) {
@@ -22,6 +22,11 @@ export const places: Aspect = (base, revision, space) => DIMENSIONS.flatMap((dim
   if (base.modality === 'obligation') return demanded(change, compared);
   return compared.relation === 'same' ? [] : [observe(change, codeOf(change, compared.relation), compared.relation, compared)];
 });
+
+/** Whether the act is done to amounts: then of what they are amounts is compared with them. */
+function areMeasured(...norms: readonly Norm[]): boolean {
+  return norms.every((norm) => norm.quantity !== undefined && norm.quantity.of?.span === extentOf(norm, 'object')?.span);
+}
 
 /** In one dimension: what was said, and what is. */
 interface PlaceChange {

@@ -42,7 +42,7 @@ export const rows: ChangeRows = {
     title: 'It hangs on another condition',
     inverse: 'changed/other',
     bucket: 'control', level: 'rights',
-    why: 'Who decides whether it is met, and on what grounds?',
+    why: 'Somebody else may decide whether it is met, and on other grounds.',
     forWhom: 'Whom it favours hangs on what happens, and nobody has decided that. It is uncertain for all whom it concerns.',
     example: another,
   },
