@@ -19,7 +19,7 @@ startPage((page) => {
     const changes = [...document.querySelectorAll<HTMLElement>('[data-change]')];
     for (const change of changes) change.hidden = !isShown(change, view);
     // A heading over nothing, and a switch that shows nothing, go as well.
-    for (const group of document.querySelectorAll<HTMLElement>('#changes section, #changes details')) {
+    for (const group of document.querySelectorAll<HTMLElement>('.report section, .report details')) {
       const inside = [...group.querySelectorAll<HTMLElement>('[data-change]')];
       if (inside.length > 0) group.hidden = inside.every((change) => change.hidden);
     }

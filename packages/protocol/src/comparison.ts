@@ -48,7 +48,7 @@ export interface CompareResult {
   readonly sources: readonly ComparedSource[];
 }
 
-export const COMPARISON_FORMATS = ['html', 'markdown', 'docx'] as const;
+export const COMPARISON_FORMATS = ['docx', 'html', 'markdown', 'departures'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 export interface ExportComparisonParams extends ComparedPair {

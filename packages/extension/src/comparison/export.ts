@@ -8,6 +8,7 @@ const FORMATS: readonly { readonly format: ComparisonFormat; readonly label: str
   { format: 'docx', label: 'Word', detail: 'The redline with tracked changes, and a table of the changes', ending: 'docx' },
   { format: 'html', label: 'HTML', detail: 'Report and redline on one page that opens anywhere and prints', ending: 'html' },
   { format: 'markdown', label: 'Markdown', detail: 'The report as text', ending: 'md' },
+  { format: 'departures', label: 'Departures Table', detail: 'One row a change, for a spreadsheet', ending: 'csv' },
 ];
 
 /** Writes a comparison to a file that the person names, in a format that they choose. The editor asks before a file is replaced. */

@@ -8,9 +8,6 @@ import { comparisonTree, outcome } from './page.ts';
 import { NoVersion, versionOfSide } from './sides.ts';
 import type { Texts } from './sides.ts';
 
-/** What a comparison is made from. */
-export type Compared = readonly [base: ComparedVersion, revision: ComparedVersion];
-
 /** The page of a comparison. Other requests are answered between its steps, and a newer request of the same client ends it there. */
 export async function comparisonPage(pair: ComparedPair, texts: Texts, deals: Workspace, settings: Settings, token: CancellationToken): Promise<CompareResult | ResponseError> {
   const cancelled = async (): Promise<boolean> => {
@@ -31,11 +28,6 @@ export async function comparisonPage(pair: ComparedPair, texts: Texts, deals: Wo
     if (error instanceof NoVersion) return { trouble: error.message, sources: [] };
     throw error;
   }
-}
-
-/** Both versions of a pair, for who writes them to a file. */
-export async function versionsOf(pair: ComparedPair, texts: Texts, settings: Settings): Promise<Compared> {
-  return [await versionOfSide(pair, 'base', texts, settings), await versionOfSide(pair, 'revision', texts, settings)];
 }
 
 /** The text of a file of one version. */

@@ -1,21 +1,43 @@
 import { compare, compareWords } from '@dealwright/diff';
-import type { Settings } from '@dealwright/model';
-import type { ExportComparisonParams, ExportComparisonResult } from '@dealwright/protocol';
-import { redline, toHtml } from '@dealwright/render';
-import { versionsOf } from './answer.ts';
-import { comparisonTree } from './page.ts';
-import { NoVersion } from './sides.ts';
+import type { ComparedVersion, Comparison, Settings } from '@dealwright/model';
+import type { ComparisonFormat, ExportComparisonParams, ExportComparisonResult } from '@dealwright/protocol';
+import { comparisonPage, departures, departuresCsv, markdownReport, redline, reportOf } from '@dealwright/render';
+import { NoVersion, versionOfSide } from './sides.ts';
 import type { Texts } from './sides.ts';
+
+interface Exported {
+  readonly comparison: Comparison;
+  readonly base: ComparedVersion;
+  readonly revision: ComparedVersion;
+  readonly settings: Settings;
+}
+
+const FORMATS: Readonly<Record<ComparisonFormat, (exported: Exported) => Promise<ExportComparisonResult>>> = {
+  html: async ({ comparison, base, revision }) => ({ text: comparisonPage(reportOf(comparison, compareWords), redline(comparison, base, revision, compareWords)) }),
+  markdown: async ({ comparison }) => ({ text: markdownReport(reportOf(comparison, compareWords)) }),
+  departures: async ({ comparison }) => ({ text: departuresCsv(reportOf(comparison, compareWords)) }),
+  async docx({ comparison, base, revision, settings }) {
+    const { wordFile } = await import('@dealwright/render/word');
+    const report = reportOf(comparison, compareWords);
+    const bytes = wordFile(redline(comparison, base, revision, compareWords), {
+      author: { name: 'Dealwright', day: settings.asOf }, paper: 'A4', caption: `${report.base} compared with ${report.revision}`, changes: departures(report),
+    });
+    return { base64: base64Of(bytes) };
+  },
+};
 
 /** A comparison as the text or the bytes of a file. */
 export async function exportedComparison({ base, revision, format }: ExportComparisonParams, texts: Texts, settings: Settings): Promise<ExportComparisonResult> {
   try {
-    const [before, after] = await versionsOf({ base, revision }, texts, settings);
-    const comparison = compare(before, after);
-    void redline(comparison, before, after, compareWords);
-    return { text: toHtml(comparisonTree(comparison, before, after)), trouble: format === 'html' ? undefined : 'Not yet.' };
+    const pair = { base, revision };
+    const [before, after] = [await versionOfSide(pair, 'base', texts, settings), await versionOfSide(pair, 'revision', texts, settings)];
+    return await FORMATS[format]({ comparison: compare(before, after), base: before, revision: after, settings });
   } catch (error) {
     if (error instanceof NoVersion) return { trouble: error.message };
     throw error;
   }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
