@@ -17,10 +17,12 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --as-of DATE         the day of a question that names none; default today
       --format FORMAT      text (default) or json
       --drafts             drafts and non-binding instruments count too
-  deal render --conformed [PATH…]  print an agreement with its amendments worked in, and who wrote each clause
+  deal render [PATH…]      print agreements as they are read and signed, with the definitions that they rely on
+      --format FORMAT      text (default), markdown or html; of a conformed copy also deal (its default) or prose
+      --output FILE        write there instead
+      --conformed          one agreement with its amendments worked in
       --agreement NAME     which one, where the files hold several
       --as-of DATE         as it reads on a day; default today
-      --format FORMAT      deal (default) or prose
       --drafts             work in drafts and non-binding amendments too
   deal diff BASE REVISION  what changed, for whom, and what it breaks
       BASE, REVISION       a file, a folder, or either at a revision of git: git:HEAD~1:main.deal
@@ -30,7 +32,7 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --level LEVEL        rights, economic, structure or wording: each shows those before it too
       --fail-on WHAT       exit 1 at breaking, uncertain, conflict or any; never is the default
       --with PATH          agreements that stand beside both versions, for conflicts; may be repeated
-      --format FORMAT      text (default)
+      --format FORMAT      text (default), or amendment: the instrument that makes one of the other
       --output FILE        write there, in the format that its name says; never over what is compared
       --at PATH            take both files to stand at PATH, as tools that hand over copies need
       --drafts             drafts and non-binding instruments count too

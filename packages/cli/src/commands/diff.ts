@@ -60,7 +60,7 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
   const party = values.for === undefined ? undefined : partyNamed(values.for, versions);
   const shown: Shown = { ...(party !== undefined && { party }), ...(level !== undefined && { level }) };
   const whole = compare(versions.base.version, versions.revision.version);
-  const compared: Compared = { ...choose(whole, shown), shown, base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
+  const compared: Compared = { ...choose(whole, shown), shown, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
   for (const doubt of doubtsOf(versions, compared)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
   // Git takes any other answer for a crash.

@@ -1,5 +1,5 @@
 import { BUCKETS, CHANGE_LEVELS } from '@dealwright/model';
-import type { Bucket, Change, ChangeLevel, ComparedVersion, Comparison, Span } from '@dealwright/model';
+import type { Bucket, Change, ChangeLevel, ComparedVersion, Comparison, Day, Span } from '@dealwright/model';
 import type { Range } from './reported.ts';
 
 /** A comparison as every format prints it: filtered as the person asked, with the places of its words. */
@@ -11,6 +11,10 @@ export interface Compared {
   readonly place: (version: 'base' | 'revision', span: Span) => { readonly file: string; readonly range: Range };
   /** What was asked to be shown. */
   readonly shown: Shown;
+  /** The short name of the agreement that the person named. */
+  readonly agreement?: string;
+  /** The day of what is made from the comparison. */
+  readonly day: Day;
   /** How many changes that left out. */
   readonly leftOut: { readonly otherParties: number; readonly otherLevels: number };
 }
