@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deal, folder } from './program.ts';
 
@@ -97,13 +99,70 @@ clause 1.3 "Price"
     const cwd = folder({ ...FILES, 'other.deal': 'agreement "Other Agreement" ("OA") between Alpha and Beta dated 2026-01-01.\n' });
     const empty = folder({ 'words.deal': 'party Buyer.\n' });
     const cases: readonly (readonly [string, readonly string[], string])[] = [
-      [cwd, [], 'deal render: say what to render: --conformed, the copy of an agreement with its amendments worked in.\n'],
+      [cwd, ['--format', 'deal'], 'deal render: deal and prose print the conformed copy alone: say --conformed, or another --format.\n'],
+      [cwd, ['--output', 'base.deal'], 'deal render: base.deal is an agreement’s own file. Write what is rendered to another.\n'],
       [cwd, ['--conformed'], 'deal render: these files hold several agreements. Say which with --agreement: MSA, OA.\n'],
       [cwd, ['--conformed', '--agreement', 'XY'], 'deal render: there is no agreement XY in these files, but MSA, OA.\n'],
-      [cwd, ['--conformed', '--format', 'pdf'], 'deal render: --format is deal, prose; pdf is none of them.\n'],
+      [cwd, ['--conformed', '--format', 'pdf'], 'deal render: --format is deal, prose, html, markdown, text; pdf is none of them.\n'],
       [cwd, ['--conformed', '--as-of', 'today'], 'deal render: --as-of is a day such as 2026-03-01; today is none.\n'],
       [empty, ['--conformed'], 'deal render: there is no agreement in these files.\n'],
     ];
     for (const [at, args, message] of cases) expect(await deal(['render', ...args], { cwd: at })).toEqual({ code: 2, out: '', err: message });
+  });
+});
+
+const NAMES = 'party Buyer Inc ("Buyer").\nproduct "Widgets", meaning "small parts".\nproduct "Parts", a kind of Widgets.\nproduct "Unused".\n';
+const ORDER = 'use "names.deal".\n// a comment\nagreement "Order" between Buyer and Supplier dated 2026-01-01.\nclause 1 "Sale"\n  Supplier must sell Parts to Buyer by 2026-03-01.\n  [Note: ask finance]\n';
+
+describe('deal render', () => {
+  const cwd = folder({ 'names.deal': NAMES, 'order.deal': ORDER });
+
+  test('prints an agreement as it is signed, with the definitions that it relies on', async () => {
+    expect(await deal(['render', 'order.deal'], { cwd })).toEqual({ code: 0, err: '', out: `ORDER
+
+Between Buyer and Supplier
+Dated 1 January 2026
+
+
+Definitions
+
+“Buyer” means Buyer Inc.
+“Widgets” means small parts.
+“Parts” is a kind of Widgets.
+
+1 Sale
+  Supplier must sell Parts to Buyer by 1 March 2026.
+  [Note: ask finance]
+` });
+  });
+
+  test('prints it as Markdown', async () => {
+    expect(await deal(['render', '--format', 'markdown', 'order.deal'], { cwd })).toEqual({ code: 0, err: '', out: `# Order
+
+Between Buyer and Supplier
+
+Dated 1 January 2026
+
+## Definitions
+
+**“Buyer”** means Buyer Inc.
+
+**“Widgets”** means small parts.
+
+**“Parts”** is a kind of Widgets.
+
+### 1 Sale
+
+Supplier must sell Parts to Buyer by 1 March 2026.
+
+_\\[Note: ask finance\\]_
+` });
+  });
+
+  test('writes a page of one file where it was told to', async () => {
+    expect(await deal(['render', '--format', 'html', '--output', 'order.html', 'order.deal'], { cwd })).toEqual({ code: 0, err: '', out: '' });
+    const page = readFileSync(path.join(cwd, 'order.html'), 'utf8');
+    expect(page.startsWith('<!DOCTYPE html>')).toBe(true);
+    expect(page).toContain('<p class="block definition" id="term-Parts"><b class="defined">“Parts”</b> is a kind of <span class="term">Widgets</span>.</p>');
   });
 });

@@ -1,20 +1,17 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { conform, conformedDeal, conformedProse } from '@dealwright/analysis';
-import type { Conformed } from '@dealwright/analysis';
-import { DealStore, formatText } from '@dealwright/language';
-import type { Day } from '@dealwright/model';
+import { conform } from '@dealwright/analysis';
+import { DealStore } from '@dealwright/language';
 import { chosenAgreement } from '../agreement.ts';
 import { asOf } from '../as-of.ts';
+import { choice } from '../choice.ts';
 import type { ExitCode, Terminal } from '../command.ts';
 import { withUsed } from '../examine.ts';
 import { CannotRun, readInputs } from '../input.ts';
+import { PRINTERS } from '../render-formats.ts';
+import type { Printing } from '../render-formats.ts';
 
-const FORMATS: Readonly<Record<string, (conformed: Conformed, day: Day, store: DealStore) => string>> = {
-  deal: (conformed, day, store) => formatText(conformedDeal(conformed, day, store.files, store)),
-  prose: (conformed, day, store) => conformedProse(conformed, day, store.vocabulary),
-};
-
-/** `deal render --conformed [PATH…]`: an agreement as its amendments make it read on a day. */
+/** `deal render [PATH…]`: agreements as they are read and signed; with `--conformed`, one as its amendments make it read on a day. */
 export async function render(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -23,18 +20,39 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
       conformed: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
       agreement: { type: 'string' },
-      format: { type: 'string', default: 'deal' },
+      format: { type: 'string' },
+      output: { type: 'string' },
       drafts: { type: 'boolean', default: false },
     },
   });
-  if (!values.conformed) throw new CannotRun('say what to render: --conformed, the copy of an agreement with its amendments worked in.');
-  const print = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (!print) throw new CannotRun(`--format is ${Object.keys(FORMATS).join(', ')}; ${values.format} is none of them.`);
+  const print = choice('--format', values.format ?? (values.conformed ? 'deal' : 'text'), PRINTERS);
   const day = asOf(values['as-of']);
   const store = new DealStore();
-  await withUsed(await readInputs(positionals), store);
-  const conformed = conform(store.files.values(), chosenAgreement(store, values.agreement), store, { asOf: day, includeDrafts: values.drafts });
-  if (!conformed) throw new CannotRun('there is no agreement in these files.');
-  terminal.out(print(conformed, day, store));
+  const asked = await readInputs(positionals);
+  await withUsed(asked, store);
+  for (const { name, trouble } of asked) if (trouble) terminal.err(`deal render: ${name}: ${trouble.message}\n`);
+  const common = { store, day, width: terminal.width };
+  const printing: Printing = values.conformed
+    ? { ...common, conformed: conformed(store, values.agreement, { asOf: day, includeDrafts: values.drafts }) }
+    : { ...common, uris: asked.filter(({ trouble }) => trouble === undefined).map(({ uri }) => uri) };
+  await deliver(print(printing), values.output, terminal);
   return 0;
+}
+
+function conformed(store: DealStore, named: string | undefined, settings: Parameters<typeof conform>[3]): NonNullable<ReturnType<typeof conform>> {
+  const copy = conform(store.files.values(), chosenAgreement(store, named), store, settings);
+  if (!copy) throw new CannotRun('there is no agreement in these files.');
+  return copy;
+}
+
+async function deliver(printed: string | Uint8Array, output: string | undefined, terminal: Terminal): Promise<void> {
+  if (output === undefined) {
+    if (typeof printed !== 'string') throw new CannotRun('this format is no text. Say where to write it: --output FILE.');
+    terminal.out(printed);
+    return;
+  }
+  if (output.toLowerCase().endsWith('.deal')) throw new CannotRun(`${output} is an agreement’s own file. Write what is rendered to another.`);
+  await writeFile(output, printed).catch(() => {
+    throw new CannotRun(`${output} cannot be written.`);
+  });
 }

@@ -1,5 +1,6 @@
-import type { Agreement, Amendment, DealFile, Fact, Note, Scenario, Thing, Span, Use, Vocabulary } from '@dealwright/model';
+import type { Agreement, Amendment, DealFile, Fact, Note, Scenario, Span, Use, Vocabulary } from '@dealwright/model';
 import { clauseBlocks, noteBlock, sectionBlock } from './clause.ts';
+import { declaredIn } from './declared.ts';
 import { definitionBlock } from './definition.ts';
 import type { Block, Document } from './document.ts';
 import { headerBlocks } from './header.ts';
@@ -69,7 +70,7 @@ function partsOf(file: DealFile, source: Source): readonly Part[] {
       ...instrumentParts(amendment, amendment.sections ?? [], restatedClauses(amendment), source),
       ...amendment.instructions.map((instruction) => part('body', instruction.span, instructionBlocks(instruction, source))),
     ]),
-    ...file.things.filter(isWritten).map((thing) => part('definition', thing.span, [definitionBlock(thing, source)])),
+    ...declaredIn(file).map((thing) => part('definition', thing.span, [definitionBlock(thing, source)])),
     ...file.notes.map((note: Note) => part('note', note.span, [noteBlock(note, 0)])),
     ...file.facts.map((fact) => part('fact', fact.span, [factBlock(fact, source)])),
     ...file.scenarios.map((scenario) => part('scenario', scenario.span, scenarioBlocks(scenario, source))),
@@ -86,11 +87,6 @@ function instrumentParts(instrument: Agreement | Amendment, sections: Agreement[
 
 function part(of: Part['of'], span: Span, blocks: readonly Block[]): Part {
   return { of, at: stretchOf(span), blocks };
-}
-
-/** A party that a header alone names is declared nowhere else; the header says it. */
-function isWritten(thing: Thing): thing is Thing & { readonly span: Span } {
-  return thing.span !== undefined;
 }
 
 function useBlock({ path, span }: Use): Block {

@@ -58,8 +58,8 @@ export function blockTree(block: Block, { known = new Set(), id, pairing, leads 
 function numberOf({ number = '', was, change }: Block): readonly Tree[] {
   const old = change || was === undefined ? number : was.number;
   if (number === '' && old === '') return [];
-  if (number === old) return [el('span', { class: 'number' }, number), ' '];
-  return [el('span', { class: 'number' }, old === '' ? undefined : marked('del', 'deleted', [old]), number === '' ? undefined : marked('ins', 'inserted', [number])), ' '];
+  if (number === old) return [el('span', { class: 'number' }, `${number} `)];
+  return [el('span', { class: 'number' }, old === '' ? undefined : marked('del', 'deleted', [old]), number === '' ? undefined : marked('ins', 'inserted', [number]), ' ')];
 }
 
 interface Said { readonly tag: 'ins' | 'del'; readonly opens: string; readonly closes: string }

@@ -1,2 +1,3 @@
+export { redlineTree } from './tree.ts';
 export { redline } from './redline.ts';
 export { accepted, rejected } from './sides.ts';

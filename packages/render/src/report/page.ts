@@ -1,6 +1,6 @@
 import type { Tree } from '@dealwright/model';
 import type { Document } from '../document/document.ts';
-import { documentTree } from '../document/tree.ts';
+import { redlineTree } from '../redline/tree.ts';
 import { el } from '../html/build.ts';
 import { page } from '../html/page.ts';
 import { entriesOf } from './report.ts';
@@ -18,9 +18,7 @@ export function comparisonPage(report: Report, redline?: Document): string {
     title: `${report.base} compared with ${report.revision}`,
     rules: rules.length === 0 ? '' : `${rules.join('\n')}\n`,
     body: [
-      el('main', {}, parties.length > 1 ? filter(parties) : undefined, reportTree(report, { redline: redline !== undefined }), redline && el('section', { class: 'redline', 'aria-labelledby': 'redline' },
-        el('h2', { id: 'redline', class: 'redline-heading' }, 'Redline'),
-        legend(), documentTree(redline))),
+      el('main', {}, reportTree(report, { redline: redline !== undefined, filter: parties.length > 1 ? filter(parties) : undefined }), redline && redlineTree(redline)),
       el('footer', { class: 'foot' }, 'Made with Dealwright. Not legal advice.'),
     ],
   });
@@ -35,9 +33,4 @@ function filter(parties: readonly string[]): Tree {
 function rulesFor(party: string, index: number, report: Report): readonly string[] {
   const others = entriesOf(report).filter((entry: Entry) => !entry.concerns.includes(party)).map((entry) => `#change-${entry.index}`);
   return others.length === 0 ? [] : [`body:has(#for-${index}:checked) :is(${others.join(', ')}) { display: none; }`];
-}
-
-function legend(): Tree {
-  return el('p', { class: 'legend' },
-    el('ins', { class: 'inserted' }, 'Inserted'), ' ', el('del', { class: 'deleted' }, 'Deleted'), ' ', el('del', { class: 'moved-from' }, 'Moved from here'), ' ', el('ins', { class: 'moved-to' }, 'Moved here'));
 }

@@ -13,12 +13,14 @@ export interface ReportOptions {
   readonly jumps?: boolean;
   /** Whether a redline with the same pairings stands on the page. */
   readonly redline?: boolean;
+  /** What stands at the foot of the head: a filter. */
+  readonly filter?: Tree | undefined;
 }
 
 /** What a person reads of a comparison: which versions, what in all, then the changes by bucket, the conflicts, and what is shown on request. */
 export function reportTree(report: Report, options: ReportOptions = {}): TreeElement {
   return el('div', { class: 'report' },
-    head(report),
+    head(report, options),
     report.groups.map((group) => groupTree(group, options)),
     conflicts('appeared', 'What collides now', report.appeared, 'revision', options),
     conflicts('disappeared', 'What no longer collides', report.disappeared, 'base', options),
@@ -27,7 +29,7 @@ export function reportTree(report: Report, options: ReportOptions = {}): TreeEle
   );
 }
 
-function head(report: Report): TreeElement {
+function head(report: Report, { filter }: ReportOptions): TreeElement {
   const { base, revision, groups, appeared, disappeared, wordingOnly, renumbered } = report;
   const hidden = sayQuiet(report);
   return el('header', { class: 'head' },
@@ -40,6 +42,7 @@ function head(report: Report): TreeElement {
       disappeared.length === 0 ? undefined : countTree('#disappeared', 'No longer collides', disappeared.length))),
     balanceTable(report.balances),
     hidden === undefined ? undefined : el('p', { class: 'hidden-changes' }, `${hidden} — `, el('a', { href: wordingOnly.length > 0 ? '#wording-only' : renumbered.length > 0 ? '#renumbered' : '#quiet' }, 'show')),
+    filter,
   );
 }
 
@@ -117,7 +120,7 @@ function conflicts(id: 'appeared' | 'disappeared', heading: string, findings: re
   return el('section', { class: `conflicts ${id}`, 'aria-labelledby': id },
     el('h2', { id }, heading, ' ', el('span', { class: 'count' }, String(findings.length))),
     el('p', { class: 'lead' }, `${sayFindings(findings)}${id === 'appeared' ? ' that the base has not.' : ' of the base that the revision has not.'}`),
-    findings.map((finding) => el('article', { class: 'conflict', 'data-kind': id },
+    findings.map((finding) => el('article', { class: finding.verdict === 'compatible' ? 'conflict narrowing' : 'conflict', 'data-kind': id },
       el('p', {}, el('strong', {}, `${sortOf(finding)}.`), ' ', shown(finding.message)), jumps ? el('p', { class: 'where' }, jump(version, finding.span, 'Source')) : undefined)));
 }
 

@@ -2,15 +2,17 @@
 export const document = `
 .document { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.6; overflow-wrap: break-word; }
 .document .block { margin: 0 0 0.7em; position: relative; }
-.document h1 { margin: 0 0 0.9em; font-size: 1.65em; line-height: 1.25; font-weight: 600; text-align: center; text-wrap: balance; }
-.document * ~ h1 { margin-top: 2.5em; padding-top: 1.5em; border-top: 1px solid var(--line); }
+.document h1.block { margin: 0 0 0.9em; font-size: 1.65em; line-height: 1.25; font-weight: 600; text-align: center; text-wrap: balance; }
+.document .block ~ h1.block { margin-top: 2.5em; padding-top: 1.5em; border-top: 1px solid var(--line); }
 .document h1 .defined { font-weight: 400; }
 .document .parties, .document .particular { text-align: center; }
-.document .particular { margin-bottom: 0.15em; color: var(--muted); }
-.document h2 { margin: 2em 0 0.8em; font-size: 1.2em; line-height: 1.3; font-weight: 600; }
-.document h3 { margin: 1.5em 0 0.45em; font-size: 1em; line-height: 1.4; font-weight: 600; }
+.document .particular.block { margin-bottom: 0.15em; color: var(--muted); }
+.document h2.block { margin: 2em 0 0.8em; font-size: 1.2em; line-height: 1.3; font-weight: 600; }
+.document h3.block { margin: 1.5em 0 0.45em; font-size: 1em; line-height: 1.4; font-weight: 600; }
 .document .number { font-variant-numeric: tabular-nums; }
-.document h2 .number, .document h3 .number { display: inline-block; min-width: 2.6em; padding-right: 0.5em; }
+.document h2 .number, .document h3 .number { display: inline-block; min-width: 2.6em; padding-right: 0.4em; }
+.document h2 .number { min-width: 2.17em; }
+.document h2.schedule .number { min-width: 0; }
 .document .sentence, .document .instruction, .document .unread { padding-left: 2.6em; }
 .document .item { padding-left: 5em; }
 .document .item > .number, .document .item > ins > .number, .document .item > del > .number { display: inline-block; min-width: 2.2em; margin-left: -2.2em; }
@@ -27,7 +29,8 @@ del { color: var(--deleted); text-decoration: line-through; }
 ins.moved-to { color: var(--moved); }
 ins.moved-to ins { color: var(--inserted); }
 del.moved-from { color: var(--moved); }
-ins .term, del .term, ins a.reference, del a.reference { text-decoration: inherit; }
+.document :is(ins, del) :is(.number, .term, a.reference) { text-decoration: inherit; }
+del + ins { margin-left: 0.12em; }
 .move { font-family: var(--sans); font-size: 0.8em; color: var(--moved); white-space: nowrap; }
 .renumbered > .number del { margin-right: 0.35em; }
 .document .block:has(ins, del)::before { content: ""; position: absolute; inset: 0.15em auto 0.15em -1rem; border-left: 2px solid var(--muted); }

@@ -38,14 +38,19 @@ export const report = `
 .reaches ul, .unread-words ul { margin: 0; padding-left: 1.2rem; font-size: 0.9375rem; }
 .change > :last-child, .conflict > :last-child { margin-bottom: 0; }
 .conflict p { margin: 0; overflow-wrap: anywhere; }
-.conflicts.appeared .conflict { border-left: 3px solid var(--loss); }
-.conflicts.disappeared .conflict { border-left: 3px dashed var(--gain); }
+.conflicts.appeared .conflict:not(.narrowing) { border-left: 3px solid var(--loss); }
+.conflicts.disappeared .conflict:not(.narrowing) { border-left: 3px dashed var(--gain); }
 .quiet { margin-top: 2.5rem; }
 .quiet summary { cursor: pointer; color: var(--muted); }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 2rem; }
+.unchanged { margin: 1.5rem 0; }
+.unchanged summary { cursor: pointer; color: var(--muted); }
 .foot { margin-top: 4rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 0.875rem; }
-.departures { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45; }
+.departures { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45; }
 .departures th, .departures td { padding: 0.5rem 0.6rem; border: 1px solid var(--line); vertical-align: top; text-align: start; overflow-wrap: anywhere; }
+.departures :is(th, td):nth-child(1) { width: 13%; }
+.departures :is(th, td):nth-child(2), .departures :is(th, td):nth-child(3), .departures :is(th, td):nth-child(4) { width: 21%; }
+.departures :is(th, td):nth-child(5) { width: 11%; }
 .departures thead th { background: var(--shade); font-weight: 600; }
 .departures caption { padding-bottom: 0.5rem; text-align: start; color: var(--muted); }
 .departures ul { margin: 0; padding: 0; list-style: none; }
