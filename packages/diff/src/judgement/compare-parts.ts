@@ -3,6 +3,7 @@ import { isAlike } from './alike.ts';
 import { caseOf, relate } from './region.ts';
 import type { Case, Compared, Relation } from './region.ts';
 import { shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
 import type { Space } from './space.ts';
 
 /**
@@ -15,11 +16,17 @@ export function compareParts(base: Norm, revision: Norm, exchange: (norm: Norm, 
   const [old, now] = [shapeOf(base, space), shapeOf(revision, space)];
   const half = shapeOf(exchange(base, revision), space);
   const compared = relate(old, half, space);
-  if (compared.relation === 'same') return relate(shapeOf(exchange(revision, base), space), now, space);
-  if (isAlike(half, now)) return compared;
-  const gained = compared.gained && found(caseOf([half, now], [old], space));
-  const lost = compared.lost && found(caseOf([old], [half, now], space));
-  return { relation: compared.relation, ...(gained && { gained }), ...(lost && { lost }) };
+  if (compared.relation !== 'same') return isAlike(half, now) ? compared : withCases(compared.relation, [old], [half, now], space);
+  const other = shapeOf(exchange(revision, base), space);
+  const { relation } = relate(other, now, space);
+  return relation === 'same' ? compared : withCases(relation, [old, other], [now], space);
+}
+
+/** Cases that are in all of what is new and in none of what is old, and the reverse. */
+function withCases(relation: Relation, old: readonly Shape[], now: readonly Shape[], space: Space): Compared {
+  const gained = relation === 'narrower' ? undefined : found(caseOf(now, old, space));
+  const lost = relation === 'wider' ? undefined : found(caseOf(old, now, space));
+  return { relation, ...(gained && { gained }), ...(lost && { lost }) };
 }
 
 /** The same relation seen from the other end. */

@@ -16,14 +16,14 @@ import type { Aspect, Observation } from './observation.ts';
 import { pairNorms } from './pair-norms.ts';
 import type { PlacedSentence } from './placed.ts';
 import { together } from './sides.ts';
-import type { Space } from './space.ts';
+import type { SharedSpace, Space } from './space.ts';
 import { sayWitness } from './witness.ts';
 
 /** In the order in which changes of one sentence are told. */
 const ASPECTS: readonly Aspect[] = [reservations, force, bearers, acts, places, carveOuts, time, condition];
 
 /** What changed from one sentence to another that are one another, and both bind or free somebody. */
-export function judgeSentences(base: PlacedSentence, revision: PlacedSentence, space: Space): readonly Change[] {
+export function judgeSentences(base: PlacedSentence, revision: PlacedSentence, space: SharedSpace): readonly Change[] {
   const old = comparableNorms(base).map((norm) => space.identity.base.value(norm, norm.source.agreement));
   const now = comparableNorms(revision).map((norm) => space.identity.revision.value(norm, norm.source.agreement));
   const words = grantWords(base.sentence, revision.sentence, now, space);
@@ -80,10 +80,12 @@ function changeOf(group: readonly Observation[], base: PlacedSentence, revision:
   const [old, now] = [alike.flatMap((one) => one.base ?? []), alike.flatMap((one) => one.revision ?? [])];
   const witness = sayWitness(first, now.length > 0 ? now : old, space);
   return change(first.code, {
-    message: first.message(old, now), forWhom: together(group.map(({ forWhom }) => forWhom)),
+    message: first.compared?.relation === 'undecided' ? `${first.message(old, now)} ${UNDECIDED}` : first.message(old, now), forWhom: together(group.map(({ forWhom }) => forWhom)),
     before: quoted(base, first.before), after: quoted(revision, first.after), ...(witness !== undefined && { witness }),
   });
 }
+
+const UNDECIDED = 'It could not be worked out in reasonable time whether it now reaches further or less far: read both.';
 
 /** The words themselves with what opens them, in whichever clause they stand; the sentence where there are none on this side. */
 function quoted({ version, unit, sentence, unitAt }: PlacedSentence, span: Span | undefined): Passage {

@@ -6,7 +6,6 @@ import type { Identity } from '../things/identity.ts';
 
 /** What the norms of both versions are compared in: one vocabulary for both, and what is on record. */
 export interface Space {
-  readonly identity: Identity;
   readonly vocabulary: Vocabulary;
   readonly taxonomy: Taxonomy;
   readonly interner: ClassInterner;
@@ -15,17 +14,20 @@ export interface Space {
   readonly asOf: Day;
 }
 
-const spaces = new WeakMap<Comparing, Space>();
+/** The space of two versions, with what tells which of their things are one. */
+export interface SharedSpace extends Space { readonly identity: Identity }
+
+const spaces = new WeakMap<Comparing, SharedSpace>();
 
 /** The space of a comparison, made once. */
-export function spaceOf(comparing: Comparing): Space {
+export function spaceOf(comparing: Comparing): SharedSpace {
   let space = spaces.get(comparing);
   if (!space) spaces.set(comparing, space = makeSpace(comparing));
   return space;
 }
 
 /** What both declare counts as the revision declares it: a changed declaration is a change of its own, and no clause changes by it. */
-function makeSpace(comparing: Comparing): Space {
+function makeSpace(comparing: Comparing): SharedSpace {
   const { identity } = comparing;
   const vocabulary = identity.vocabulary.joint;
   const facts = comparing.revision.files.flatMap((file) => file.facts.map((fact) => identity.revision.value(fact)));

@@ -2,7 +2,7 @@ import type { Norm, Pairing } from '@dealwright/model';
 import { turnOf } from './aspects/reservations.ts';
 import { normsOfSentence } from './derive.ts';
 import type { PlacedSentence } from './placed.ts';
-import type { Space } from './space.ts';
+import type { SharedSpace } from './space.ts';
 
 /** A sentence of each version; one alone came or went. */
 export interface SidePair { readonly old?: PlacedSentence; readonly now?: PlacedSentence }
@@ -11,7 +11,7 @@ export interface SidePair { readonly old?: PlacedSentence; readonly now?: Placed
  * Pairs a sentence that is gone with one that is new where what the first kept for a party the second keeps for it as well, more
  * strongly or less: `only to Buyer` and `Buyer has a right of first refusal` share hardly a word.
  */
-export function withTurnedReservations(pairs: readonly SidePair[], space: Space): readonly SidePair[] {
+export function withTurnedReservations(pairs: readonly SidePair[], space: SharedSpace): readonly SidePair[] {
   const gone = pairs.filter(({ now }) => !now);
   const taken = new Set<SidePair>();
   const found = pairs.map((pair): SidePair => {
@@ -29,7 +29,7 @@ export function withTurnedReservations(pairs: readonly SidePair[], space: Space)
  * Clauses that are gone and clauses that are new, though what the first kept for a party the second keeps for it in another way: by the
  * pairing of each the pairing of the other. Only within one agreement.
  */
-export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneClause[], space: Space): ReadonlyMap<Pairing, LoneClause> {
+export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneClause[], space: SharedSpace): ReadonlyMap<Pairing, LoneClause> {
   const found = new Map<Pairing, LoneClause>();
   for (const now of come) {
     const old = gone.find((one) => !found.has(one.pairing) && one.instrument === now.instrument && one.sentences.some((before) => now.sentences.some((after) => turnsInto(before, after, space))));
@@ -43,7 +43,7 @@ export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneC
 /** A clause of one version alone, and its agreement as the base calls it. */
 export interface LoneClause { readonly pairing: Pairing; readonly instrument: string; readonly sentences: readonly PlacedSentence[] }
 
-function turnsInto(old: PlacedSentence, now: PlacedSentence, { identity }: Space): boolean {
+function turnsInto(old: PlacedSentence, now: PlacedSentence, { identity }: SharedSpace): boolean {
   const [before, after] = [reservedIn(old).map((norm) => identity.base.value(norm)), reservedIn(now).map((norm) => identity.revision.value(norm))];
   return before.some((norm) => after.some((other) => turnOf(norm, other) !== undefined && norm.bearer.party === other.bearer.party && sharesParty(norm, other)));
 }

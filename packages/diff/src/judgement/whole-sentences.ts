@@ -7,7 +7,7 @@ import { normCode, reservationCode } from './arrivals.ts';
 import { normsOfSentence } from './derive.ts';
 import type { PlacedSentence } from './placed.ts';
 import { forWhom, together } from './sides.ts';
-import type { Space } from './space.ts';
+import type { SharedSpace } from './space.ts';
 
 /** The forms of sentences whose coming and going is told by what they make the parties owe; the others are told by their fields. */
 const FORMS: ReadonlySet<SentenceForm> = new Set<SentenceForm>(['duty', 'grant', 'first right', 'sole right', 'appointment', 'assignment']);
@@ -18,7 +18,7 @@ export function bindsOrFrees(side: PlacedSentence): boolean {
 }
 
 /** Sentences of one clause that are new, or gone, as one change: what they give and take. */
-export function wholeSentences(sides: readonly PlacedSentence[], version: 'base' | 'revision', whole: boolean, space: Space): Change | undefined {
+export function wholeSentences(sides: readonly PlacedSentence[], version: 'base' | 'revision', whole: boolean, space: SharedSpace): Change | undefined {
   const [first] = sides;
   const all = sides.map((side) => ({ side, ...normsOfSentence(side) }));
   const norms = all.flatMap((one) => one.norms).map((norm) => space.identity[version].value(norm, norm.source.agreement));
