@@ -8,6 +8,13 @@ import type { FixtureFile } from './fixture-text.ts';
 import { PREAMBLE, PREAMBLE_PATH } from './preamble.ts';
 import { FIXTURE_SETTINGS, uriOf } from './workspace.ts';
 
+/** Some files as one version of what is compared, read but not examined: it has no findings. */
+export function unexaminedVersionOf(files: readonly FixtureFile[], name = files[0]?.path ?? ''): ComparedVersion {
+  const store = new DealStore();
+  for (const { path, text } of files) store.put(uriOf(path), text);
+  return { name: { file: name }, files: [...store.files.values()], vocabulary: store.vocabulary, textOf: (uri) => store.textOf(uri), findings: [] };
+}
+
 /** Some files as one version of what is compared, read and examined from nothing. */
 export function versionOf(files: readonly FixtureFile[], name = files[0]?.path ?? '', settings?: Partial<Settings>): ComparedVersion {
   const store = new DealStore();

@@ -1,7 +1,7 @@
 import type { UnitType } from '@dealwright/model';
 import { assign } from './assign.ts';
 import type { Candidate } from './assign.ts';
-import { frequencies, likeness } from './bag.ts';
+import { containment, frequencies, likeness } from './bag.ts';
 import type { Bag, Frequencies } from './bag.ts';
 import { HINTS } from './keys.ts';
 import { leftOver, newcomers, pair, pairUnique } from './pairs.ts';
@@ -18,6 +18,8 @@ const MARGIN = 0.06;
 const SAME_GAP = 0.08;
 const SAME_HEADING = 0.07;
 const SAME_NUMBER = 0.02;
+/** What one counts for that is wholly in the other: a clause that only gained is still itself. */
+const WHOLLY_WITHIN = 0.75;
 /** Words that more units than this have lead nobody to a candidate; and of no unit are more candidates weighed. */
 const MOST_HOLDERS = 24;
 const MOST_CANDIDATES = 16;
@@ -28,7 +30,10 @@ export function pairAlike(pairs: Pairs, bagOf: (part: Part, side: 'base' | 'revi
   if (left.length === 0 || come.length === 0) return;
   const bags = { base: new Map(left.map((part) => [part.index, bagOf(part, 'base')])), revision: new Map(come.map((part) => [part.index, bagOf(part, 'revision')])) };
   const known = frequencies([...bags.base.values(), ...bags.revision.values()]);
-  const alike = (base: Part, revision: Part): number => likeness(bags.base.get(base.index) ?? NOTHING, bags.revision.get(revision.index) ?? NOTHING, known);
+  const alike = (base: Part, revision: Part): number => {
+    const [one, other] = [bags.base.get(base.index) ?? NOTHING, bags.revision.get(revision.index) ?? NOTHING];
+    return Math.max(likeness(one, other, known), WHOLLY_WITHIN * (one.size < other.size ? containment(one, other, known) : containment(other, one, known)));
+  };
   for (const { type, key, least } of HINTS) pairUnique(pairs, (part) => (part.unit.type === type ? key(part) : undefined), (one, other) => alike(one, other) >= least);
   const gaps = gapsOf(pairs);
   const scored = candidatesAmong(pairs, bags, known, gaps).flatMap(([base, revision]): readonly Candidate[] => {

@@ -1,6 +1,7 @@
 import type { Clause, ComparedVersion, LayoutEntry, Pairing, Span } from '@dealwright/model';
 import { textOf } from '../text.ts';
 import { correspond } from '../things/correspondence.ts';
+import type { Correspondence, Renamed } from '../things/correspondence.ts';
 import { identify } from '../things/identity.ts';
 import type { Identity } from '../things/identity.ts';
 import { renamesFrom } from '../things/renames.ts';
@@ -37,8 +38,8 @@ type Side = 'base' | 'revision';
 interface Matcher {
   readonly base: ComparedVersion;
   readonly revision: ComparedVersion;
-  readonly instruments: ReadonlyMap<string, string>;
   readonly pairs: Pairs;
+  readonly things: Correspondence;
   /** The words with those names masked that only one version knows. */
   readonly masked: { readonly [S in Side]: (part: Part) => Masked };
 }
@@ -49,16 +50,18 @@ interface Matcher {
  */
 export function match(base: ComparedVersion, revision: ComparedVersion): Matching {
   const instruments = matchInstruments(base, revision);
-  const things = correspond(base, revision);
   const pairs = startPairs(partsOf(base, unitsOf(base), (name) => name), partsOf(revision, unitsOf(revision), (name) => instruments.get(name) ?? (name === '' ? '' : `${name} (new)`)));
-  const matcher: Matcher = { base, revision, instruments, pairs, masked: { base: masking(base, 'base', things, instruments), revision: masking(revision, 'revision', things, instruments) } };
-
+  const first = matcherOf(base, revision, instruments, pairs, []);
   pairUnique(pairs, (part) => `${part.home}\n${rawWords(part)}`);
-  pairUnique(pairs, identifying(base, revision, things));
-  pairEqual(matcher);
-  const renamed = renamesFrom(votesOf(matcher), base, revision);
-  pairUnique(pairs, identifying(base, revision, correspond(base, revision, renamed)));
-  pairAlike(pairs, (part, side) => bagOf(matcher.masked[side](part).words, sentencesOf(matcher[side], part), (id) => things[side].get(id) ?? id));
+  pairUnique(pairs, identifying(base, revision, first.things));
+  pairEqual(first);
+  const renamed = renamesFrom(votesOf(first), base, revision);
+  const matcher = renamed.length === 0 ? first : matcherOf(base, revision, instruments, pairs, renamed);
+  if (renamed.length > 0) {
+    pairUnique(pairs, identifying(base, revision, matcher.things));
+    pairEqual(matcher);
+  }
+  pairAlike(pairs, (part, side) => bagOf(matcher.masked[side](part).words, sentencesOf(matcher[side], part), (id) => matcher.things[side].get(id) ?? id));
 
   const groups = groupsOf(matcher);
   const moved = movedAmong(pairs);
@@ -68,6 +71,11 @@ export function match(base: ComparedVersion, revision: ComparedVersion): Matchin
   const byRevision = new Map(pairings.map((pairing) => [pairing.revision[0], pairing]));
   const blocks = blocksOf(moved, pairs).map((block) => block.flatMap((index) => byRevision.get(pairs.revision[index]!.unit) ?? []));
   return { pairings, layout, blocks, identity };
+}
+
+function matcherOf(base: ComparedVersion, revision: ComparedVersion, instruments: ReadonlyMap<string, string>, pairs: Pairs, renamed: readonly Renamed[]): Matcher {
+  const things = correspond(base, revision, renamed);
+  return { base, revision, pairs, things, masked: { base: masking(base, 'base', things, instruments), revision: masking(revision, 'revision', things, instruments) } };
 }
 
 /** Equal words: those that are alone first, then those beside what is paired, then in order. */
