@@ -1,6 +1,6 @@
 /**
  * Leaves out of the language server what only the reference pages and the command line read: the examples and reasons of
- * rules, the samples and compared fields of clause kinds. Writes the grammar, which says the same few things a thousand
+ * rules, the samples of clause kinds, the examples and reasons of rows of changes. Writes the grammar, which says the same few things a thousand
  * times, in a short hand that is read back when the first parser is built.
  */
 import { readFileSync } from 'node:fs';
@@ -9,15 +9,18 @@ import ts from 'typescript';
 /** Properties that the server never reads, by the variable that holds them. */
 const unread = {
   rule: new Set(['title', 'why', 'remedy', 'valid', 'invalid']),
-  kind: new Set(['cuad', 'samples', 'fields']),
+  kind: new Set(['cuad', 'samples']),
 };
+
+/** Properties of each row of changes that the server never reads. */
+const unreadOfRows = new Set(['title', 'inverse', 'why', 'forWhom', 'example']);
 
 /** @returns {import('esbuild').Plugin} */
 export function lean() {
   return {
     name: 'lean',
     setup(build) {
-      build.onLoad({ filter: /packages[\\/](?:analysis[\\/]src[\\/]rules|clauses[\\/]src[\\/]kinds)[\\/].*\.ts$/ }, ({ path }) => ({
+      build.onLoad({ filter: /packages[\\/](?:analysis[\\/]src[\\/]rules|clauses[\\/]src[\\/]kinds|diff[\\/]src[\\/]rows)[\\/].*\.ts$/ }, ({ path }) => ({
         contents: withoutUnread(readFileSync(path, 'utf8'), path),
         loader: 'ts',
       }));
@@ -78,19 +81,24 @@ function atOnce(/** @type {string} */ source) {
   return imported.map((module, at) => `import * as atOnce${at} from ${module};\n`).join('') + text;
 }
 
-/** Cuts the unread properties out of `export const rule = {…}` and `export const kind = {…}`. */
+/** Cuts the unread properties out of `export const rule = {…}`, `export const kind = {…}`, and each row of `export const rows = {…}`. */
 function withoutUnread(/** @type {string} */ source, /** @type {string} */ path) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   /** @type {[number, number][]} */
   const cuts = [];
+  const cut = (/** @type {ts.ObjectLiteralExpression} */ literal, /** @type {ReadonlySet<string>} */ names) => {
+    for (const property of literal.properties) {
+      if (property.name !== undefined && ts.isIdentifier(property.name) && names.has(property.name.text)) cuts.push([property.getFullStart(), property.getEnd()]);
+    }
+  };
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
-      const names = ts.isIdentifier(name) ? unread[/** @type {'rule' | 'kind'} */ (name.text)] : undefined;
-      if (names === undefined || initializer === undefined || !ts.isObjectLiteralExpression(initializer)) continue;
-      for (const property of initializer.properties) {
-        if (property.name !== undefined && ts.isIdentifier(property.name) && names.has(property.name.text)) cuts.push([property.getFullStart(), property.getEnd()]);
-      }
+      if (!ts.isIdentifier(name) || initializer === undefined || !ts.isObjectLiteralExpression(initializer)) continue;
+      const names = unread[/** @type {'rule' | 'kind'} */ (name.text)];
+      if (names !== undefined) cut(initializer, names);
+      if (name.text !== 'rows') continue;
+      for (const row of initializer.properties) if (ts.isPropertyAssignment(row) && ts.isObjectLiteralExpression(row.initializer)) cut(row.initializer, unreadOfRows);
     }
   }
   let lean = source;
