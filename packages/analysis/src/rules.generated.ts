@@ -94,6 +94,7 @@ import { rule as wordingDollar } from './rules/wording/dollar.ts';
 import { rule as wordingImpossibleDate } from './rules/wording/impossible-date.ts';
 import { rule as wordingMayNot } from './rules/wording/may-not.ts';
 import { rule as wordingNotAParty } from './rules/wording/not-a-party.ts';
+import { rule as wordingReference } from './rules/wording/reference.ts';
 import { rule as wordingSemicolon } from './rules/wording/semicolon.ts';
 import { rule as wordingTheOtherParty } from './rules/wording/the-other-party.ts';
 import { rule as wordingWithinOf } from './rules/wording/within-of.ts';
@@ -195,6 +196,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['wording/impossible-date', wordingImpossibleDate],
   ['wording/may-not', wordingMayNot],
   ['wording/not-a-party', wordingNotAParty],
+  ['wording/reference', wordingReference],
   ['wording/semicolon', wordingSemicolon],
   ['wording/the-other-party', wordingTheOtherParty],
   ['wording/within-of', wordingWithinOf],
