@@ -13,6 +13,7 @@ import { observeOrder } from './structure/order.ts';
 import { theRest } from './structure/rest.ts';
 import { observeTexts } from './structure/texts.ts';
 import { observeDefinitions } from './terms/definitions.ts';
+import { unreadIn } from './unread.ts';
 
 /** Says what changed from the base to the revision, for whom, and what it reaches. Total: what could not be read is compared as words. */
 export function compare(base: ComparedVersion, revision: ComparedVersion): Comparison {
@@ -24,7 +25,7 @@ export function compare(base: ComparedVersion, revision: ComparedVersion): Compa
     pairings, layout,
     appeared: [], disappeared: [],
     parties: partiesOf(base, revision),
-    unread: [],
+    unread: unreadIn(base, revision),
   }, comparing);
 }
 

@@ -59,7 +59,7 @@ describe('the amendment from one version to another', () => {
   test('changes words where words changed', () => {
     expect(drafted(BASE, version(CLAUSES.replace('in Japan', 'in Japan and in Canada').replace('30 days', '60 days')))).toEqual({
       manner: 'words', unsaid: [], left: [],
-      instructions: 'in clause 1.2 replace "Japan" with "Japan and in Canada".\nin clause 2.2 replace "30" with "60".\n',
+      instructions: 'in clause 1.2 replace "Japan" with "Japan and in Canada".\nin clause 2.2 replace "on 30 days" with "on 60 days".\n',
     });
   });
 

@@ -138,11 +138,18 @@ function partyNamed(name: string, { base, revision }: Versions): string {
 function doubtsOf({ base, revision }: Versions, { comparison: { pairings } }: Compared): readonly string[] {
   const empty = [base, revision].filter(({ version: { files } }) => files.every(({ agreements, amendments, things }) => agreements.length + amendments.length + things.length === 0)).map(({ version }) => `${sayVersion(version.name)} says nothing: no agreement, and no definition.`);
   if (empty.length > 0) return empty;
+  if (isSame(base.version, revision.version)) return [`${sayVersion(base.version.name)} is compared with itself. To compare it with its last commit: deal diff git:HEAD:${base.version.name.file} ${base.version.name.file}.`];
   const clauses = pairings.filter((pairing) => [...pairing.base, ...pairing.revision].some(({ type }) => type === 'clause'));
   const paired = clauses.filter((pairing) => pairing.base.length > 0 && pairing.revision.length > 0);
   const sides = [clauses.filter((pairing) => pairing.base.length > 0), clauses.filter((pairing) => pairing.revision.length > 0)];
   if (sides.some((side) => side.length < 3) || paired.length * 10 > clauses.length) return [];
   return [`${sayVersion(base.version.name)} and ${sayVersion(revision.version.name)} have ${paired.length === 0 ? 'no clause' : 'hardly a clause'} in common. They may be two agreements rather than two versions of one.`];
+}
+
+/** Whether a person named one file or folder twice. */
+function isSame({ name, files, textOf }: ComparedVersion, other: ComparedVersion): boolean {
+  const isPlain = name.revision === undefined && other.name.revision === undefined && name.asOf === other.name.asOf;
+  return isPlain && files.length === other.files.length && files.every(({ uri }, index) => uri === other.files[index]?.uri && textOf(uri) === other.textOf(uri));
 }
 
 /** Prints a report, or writes the file that was asked for; never over what was compared. */

@@ -35,14 +35,14 @@ export function sayVersion({ file, revision, asOf }: VersionName): string {
   return `${file}${revision === undefined ? '' : ` at ${revision}`}${asOf === undefined ? '' : ` as of ${sayDay(asOf)}`}`;
 }
 
-function head({ base, revision, comparison }: Compared, loud: readonly Change[], options: TextOptions, paint: Paint): string {
+function head({ base, revision, comparison, leftOut }: Compared, loud: readonly Change[], options: TextOptions, paint: Paint): string {
   const lines = [`${sayVersion(base.name)} → ${sayVersion(revision.name)}`];
-  const rest = [sayCounts(loud), ...sayForWhom(loud), ...sayConflictCounts(comparison.disappeared, comparison.appeared)];
+  const rest = [sayCounts(loud, comparison.changes.length + leftOut.otherLevels + leftOut.otherParties), ...sayForWhom(loud), ...sayConflictCounts(comparison.disappeared, comparison.appeared)];
   return [...lines.map((line) => paint('bold', line)), ...rest.flatMap((line) => wrap(line, options.width))].join('\n');
 }
 
-function sayCounts(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Nothing of substance changed.';
+function sayCounts(changes: readonly Change[], all: number): string {
+  if (changes.length === 0) return all === 0 ? 'They say the same.' : 'Nothing of substance changed.';
   const buckets = byBucket(changes).map(([bucket, those]) => `${those.length} in ${HEADINGS[bucket].toLowerCase()}`);
   return `${counted(changes.length, 'change')}: ${buckets.join(', ')}.`;
 }
@@ -87,7 +87,7 @@ function sayChange(change: Change, compared: Compared, options: TextOptions, pai
     ...passages(before, after, options, paint),
     ...(witness === undefined ? [] : hanging(witness, options)),
     ...(note === undefined ? [] : hanging(note, options)),
-    ...reaches.slice(0, MOST_REACHED).flatMap(({ because }) => hanging(because, options, '→ ')),
+    ...reaches.slice(0, MOST_REACHED).flatMap(({ unit, because }) => hanging(`${unit.title}: ${because}`, options, '→ ')),
     ...(reaches.length > MOST_REACHED ? hanging(`${counted(reaches.length - MOST_REACHED, 'more place')} reached`, options, '→ ') : []),
   ];
   return rows.join('\n');

@@ -112,10 +112,15 @@ function quotable(stretch: Stretch, { text, sentences }: Body, now: string): Str
   const wide = { ...stretch };
   for (let tries = 0; tries < MOST_WIDENED; tries++) {
     const quoted = text.slice(wide.start, wide.end).trim();
-    if (quoted !== '' && standsOnce(quoted, text)) return wide;
+    if (isTelling(quoted) && standsOnce(quoted, text)) return wide;
     if (tries % 2 === 0 ? !widenLeft(wide, text, sentence.start) && !widenRight(wide, text, now, sentence.end) : !widenRight(wide, text, now, sentence.end) && !widenLeft(wide, text, sentence.start)) return undefined;
   }
   return undefined;
+}
+
+/** A bare figure tells a reader nothing: `USD 2 million` is quoted rather than `2`. */
+function isTelling(quoted: string): boolean {
+  return /\p{L}/u.test(quoted) && !/^\d|[\d,]$/u.test(quoted);
 }
 
 /** As whole words, and nowhere as part of others. */

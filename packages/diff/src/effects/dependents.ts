@@ -6,7 +6,7 @@ export type DependentsOf = (unit: Unit) => readonly Dependent[];
 
 export interface Dependent {
   readonly unit: Unit;
-  /** `gives way to it`; of a clause that is gone, `gave way to it`. */
+  /** `gives way to this`; of a clause that is gone, `gave way to this`. */
   readonly says: string;
   readonly said: string;
 }
@@ -38,15 +38,15 @@ export function dependents(version: ComparedVersion, units: readonly Unit[]): De
 
 /** How a sentence speaks of a clause, the strongest first: of one that is there, and of one that was. */
 const REASONS: readonly { readonly says: string; readonly said: string; readonly holds: (sentence: Sentence, span: Span) => boolean }[] = [
-  { says: 'prevails over it', said: 'prevailed over it', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'notwithstanding' && holds(slot.span, span)) },
-  { says: 'gives way to it', said: 'gave way to it', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'subject to' && holds(slot.span, span)) },
-  { says: 'lets it prevail', said: 'let it prevail', holds: ({ predicate }, span) => predicate.form === 'precedence' && holds(predicate.winner.span, span) },
-  { says: 'lets another clause prevail over it', said: 'let another clause prevail over it', holds: ({ predicate }) => predicate.form === 'precedence' },
-  { says: 'changes its status', said: 'changed its status', holds: ({ predicate }) => predicate.form === 'becomes' },
-  { says: 'says when it applies', said: 'said when it applies', holds: ({ predicate }) => predicate.form === 'application' },
-  { says: 'lets it survive', said: 'let it survive', holds: ({ predicate }) => predicate.form === 'survival' },
-  { says: 'limits the remedies for it', said: 'limited the remedies for it', holds: ({ predicate }) => predicate.form === 'sole remedy' },
-  { says: 'refers to it', said: 'referred to it', holds: () => true },
+  { says: 'prevails over this', said: 'prevailed over this', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'notwithstanding' && holds(slot.span, span)) },
+  { says: 'gives way to this', said: 'gave way to this', holds: ({ slots }, span) => slots.some((slot) => slot.type === 'subject to' && holds(slot.span, span)) },
+  { says: 'lets this prevail', said: 'let this prevail', holds: ({ predicate }, span) => predicate.form === 'precedence' && holds(predicate.winner.span, span) },
+  { says: 'lets another clause prevail over this', said: 'let another clause prevail over this', holds: ({ predicate }) => predicate.form === 'precedence' },
+  { says: 'changes the status of this', said: 'changed the status of this', holds: ({ predicate }) => predicate.form === 'becomes' },
+  { says: 'says when this applies', said: 'said when this applies', holds: ({ predicate }) => predicate.form === 'application' },
+  { says: 'lets this survive', said: 'let this survive', holds: ({ predicate }) => predicate.form === 'survival' },
+  { says: 'limits the remedies for this', said: 'limited the remedies for this', holds: ({ predicate }) => predicate.form === 'sole remedy' },
+  { says: 'refers to this', said: 'referred to this', holds: () => true },
 ];
 
 function rankOf(span: Span, sentences: readonly Sentence[]): number {

@@ -1,6 +1,5 @@
 import { BUCKETS, groupBy } from '@dealwright/model';
 import type { Change, Comparison, Pairing, Reached, Span, Unit } from '@dealwright/model';
-import { sentenceCase } from '../fields/message.ts';
 import type { Comparing } from '../observer.ts';
 import { conflictChanges } from './conflicts.ts';
 import type { ConflictChanges } from './conflicts.ts';
@@ -24,7 +23,7 @@ export function withEffects(comparison: Comparison, comparing: Comparing): Compa
     const pairing = speakers.get(change);
     const reached = [
       ...(pairing && change.level !== 'wording' ? hangingOn(pairing, dependentsIn, now) : []),
-      ...(toldOf.get(change) ?? []).map((conflict) => sayConflict(conflict, [...(pairing?.base ?? []), ...(pairing?.revision ?? [])], units)),
+      ...(toldOf.get(change) ?? []).flatMap((conflict) => sayConflict(conflict, [...(pairing?.base ?? []), ...(pairing?.revision ?? [])], units)),
     ];
     return reached.length === 0 ? change : { ...change, reaches: [...change.reaches, ...reached.filter(({ unit }) => !change.reaches.some((known) => known.unit.id === unit.id))] };
   });
@@ -51,10 +50,10 @@ function gravity({ bucket, level }: Change): number {
 /** What hangs on a clause; of one that is gone, what hung on it and is still there. Nothing hung on what is new. */
 function hangingOn({ base, revision }: Pairing, dependentsIn: Readonly<Record<'base' | 'revision', DependentsOf>>, now: ReadonlyMap<string, Unit | undefined>): readonly Reached[] {
   if (base.length === 0) return [];
-  if (revision.length > 0) return revision.flatMap(dependentsIn.revision).map(({ unit, says }): Reached => ({ version: 'revision', unit, because: `${sentenceCase(unit.title)} ${says}.` }));
+  if (revision.length > 0) return revision.flatMap(dependentsIn.revision).map(({ unit, says }): Reached => ({ version: 'revision', unit, because: `It ${says}.` }));
   return base.flatMap(dependentsIn.base).flatMap(({ unit, said }): readonly Reached[] => {
     const still = now.get(unit.id);
-    return still ? [{ version: 'revision', unit: still, because: `${sentenceCase(still.title)} ${said}. Look at what it means now.` }] : [];
+    return still ? [{ version: 'revision', unit: still, because: `It ${said}. Look at what it means now.` }] : [];
   });
 }
 

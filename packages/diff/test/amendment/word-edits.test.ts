@@ -22,6 +22,7 @@ describe('a change of a clause as changes of its words', () => {
   test('words taken out', () => expect(edits('Supplier must sell Widgets to Buyer in Japan through 2030.', 'Supplier must sell Widgets to Buyer through 2030.')).toEqual(['in Japan → ']));
   test('a sentence taken out', () => expect(edits('Supplier must sell Widgets to Buyer in Japan through 2030. Buyer may resell Widgets.', 'Supplier must sell Widgets to Buyer in Japan through 2030.')).toEqual(['Buyer may resell Widgets. → ']));
   test('words that stand twice are quoted with more around them', () => expect(edits('Buyer may sell Widgets in Japan. Buyer may market Widgets in Japan.', 'Buyer may sell Widgets in Japan. Buyer may market Gadgets in Japan.')).toEqual(['market Widgets → market Gadgets']));
+  test('a figure is quoted with what it is of', () => expect(edits('Buyer must pay Supplier USD 2 million each year.', 'Buyer must pay Supplier USD 3 million each year.')).toEqual(['USD 2 million → USD 3 million']));
   test('layout is no change of words', () => expect(edits('Buyer may sell Widgets\n    in Japan.', 'Buyer may sell Gadgets in Japan.')).toEqual(['Widgets → Gadgets']));
   test('a clause of which most changes is replaced', () => expect(edits('Supplier must sell Widgets to Buyer.', 'Buyer may inspect Records on 30 days notice.')).toBeUndefined());
   test('a clause with labelled items is replaced', () => expect(edits('(a) Supplier must sell Widgets. (b) Buyer may resell Widgets in Japan.', '(a) Supplier must sell Gadgets. (b) Buyer may resell Widgets in Japan.')).toBeUndefined());

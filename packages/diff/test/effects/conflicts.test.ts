@@ -75,6 +75,6 @@ test('an open question on which one more clause comes to hang appears, and the o
 test('a conflict is told of the change that touches its clauses', () => {
   const { changes } = compare(version(EXCLUSIVE), version(FREE));
   expect(changes.flatMap(({ reaches }) => reaches.map(({ version: which, unit, because }) => ({ which, unit: unit.id, because })))).toEqual([
-    { which: 'base', unit: 'AWSOAI/7', because: 'It no longer collides with clause 7 of AWSOAI.' },
+    { which: 'base', unit: 'AWSOAI/7', because: 'It no longer collides with this.' },
   ]);
 });
