@@ -45,7 +45,7 @@ function registry() {
     '',
     '/** Every code of a change. */',
     'export type ChangeCode =',
-    ...tables.flatMap(({ subject, rows }) => rows.map(([key]) => `  | '${subject}/${key}'`)),
+    ...tables.map(({ subject, rows }) => `  | ${rows.map(([key]) => `'${subject}/${key}'`).join(' | ')}`),
   ]).replace(/\n$/, ';\n');
 }
 

@@ -6,6 +6,8 @@ export interface Comparing {
   readonly base: ComparedVersion;
   readonly revision: ComparedVersion;
   readonly pairings: readonly Pairing[];
+  /** Pairings that moved together, in order. */
+  readonly blocks: readonly (readonly Pairing[])[];
   readonly identity: Identity;
 }
 

@@ -1,3 +1,4 @@
+import { cover } from '@dealwright/model';
 import type { Precedent, Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
 import type { Field, FieldEffect, FieldType, FieldValue } from '../kind.ts';
@@ -44,7 +45,7 @@ export const seatField: Field = formField('seat', 'Place', 'words', 'The place d
 ));
 
 export const orderField: Field = formField('order', 'Order', 'clauses', 'Another text now decides where two disagree.', ({ predicate }, context) => (
-  predicate.form === 'precedence' ? words(`${sideOf(predicate.winner, context)} over ${sideOf(predicate.loser, context)}`, predicate.winner.span, [predicate.winner, predicate.loser]) : undefined
+  predicate.form === 'precedence' ? words(`${sideOf(predicate.winner, context)} over ${sideOf(predicate.loser, context)}`, cover(predicate.winner.span, predicate.loser.span), [predicate.winner, predicate.loser]) : undefined
 ));
 
 /** One side of an order of precedence. */

@@ -1,10 +1,11 @@
-import type { Change, Clause, Pairing, Passage, Sentence, Unit } from '@dealwright/model';
+import type { Change, Passage, Sentence } from '@dealwright/model';
 import { kindOf, typedFields } from '@dealwright/clauses';
-import type { AgreementContext, Attitude, Field, Kind, Side } from '@dealwright/clauses';
-import { matchSentences } from '../matching/sentences.ts';
+import type { Attitude, Field, FieldValue, Kind, Side } from '@dealwright/clauses';
 import type { Comparing, Observer } from '../observer.ts';
+import { clausePair, placeOf } from '../clause-pairs.ts';
+import type { PlacedClause } from '../clause-pairs.ts';
 import { change } from '../rows/change.ts';
-import { elementOf, passage } from '../view.ts';
+import { passage } from '../view.ts';
 import { directionOf } from './direction.ts';
 import type { Direction, FieldPair, Shared } from './direction.ts';
 import { sayField, sentenceCase } from './message.ts';
@@ -13,16 +14,13 @@ import { STATEMENTS } from './statements.ts';
 import { subjectOf } from './subjects.ts';
 
 /** A sentence where it stands: what reading its fields takes. */
-interface Said { readonly sentence: Sentence; readonly unit: Unit; readonly clause: Clause; readonly context: AgreementContext; readonly kind: Kind }
+interface Said extends PlacedClause { readonly sentence: Sentence; readonly kind: Kind }
 
 /** What is typed in the sentences of a clause: figures, lengths of time, standards, terms of a grant; and all of a sentence that binds nobody by a norm. */
 export const observeFields: Observer = (pairing, comparing) => {
   if (pairing.sameWords) return [];
-  const old = clausesOf(pairing, comparing, 'base');
-  const now = clausesOf(pairing, comparing, 'revision');
-  if (old.size === 0 && now.size === 0) return [];
-  const pairs = matchSentences([...old.keys()], [...now.keys()], comparing);
-  return pairs.flatMap(({ base, revision, saysTheSame }) => {
+  const { base: old, revision: now, sentences } = clausePair(pairing, comparing);
+  return sentences.flatMap(({ base, revision, saysTheSame }) => {
     if (saysTheSame) return [];
     const [before, after] = [base && said(base, old), revision && said(revision, now)];
     if (before && after) return changedFields(before, after, comparing);
@@ -30,21 +28,9 @@ export const observeFields: Observer = (pairing, comparing) => {
   });
 };
 
-interface Place { readonly unit: Unit; readonly clause: Clause; readonly context: AgreementContext }
-
-/** The sentences on one side of a pairing, each with where it stands. */
-function clausesOf(pairing: Pairing, comparing: Comparing, side: 'base' | 'revision'): ReadonlyMap<Sentence, Place> {
-  const found = new Map<Sentence, Place>();
-  for (const unit of pairing[side]) {
-    const element = elementOf(comparing[side], unit, 'clause');
-    for (const sentence of element?.clause.sentences ?? []) if (element) found.set(sentence, { unit, clause: element.clause, context: element.context });
-  }
-  return found;
-}
-
 /** `undefined` for a sentence that did not parse. */
-function said(sentence: Sentence, places: ReadonlyMap<Sentence, Place>): Said | undefined {
-  const place = places.get(sentence);
+function said(sentence: Sentence, clauses: readonly PlacedClause[]): Said | undefined {
+  const place = placeOf(clauses, sentence);
   const kind = place && kindOf(sentence, place.context);
   return place && kind && { sentence, kind, ...place };
 }
@@ -53,7 +39,8 @@ function changedFields(old: Said, now: Said, comparing: Comparing): readonly Cha
   const shared: Shared = { base: comparing.identity.base, revision: comparing.identity.revision, vocabulary: comparing.identity.vocabulary, within: old.clause.agreement };
   return fieldsOf(old, now).flatMap((field): readonly Change[] => {
     const pair: FieldPair = { base: field.read(old.sentence, old.context), revision: field.read(now.sentence, now.context) };
-    if (!pair.base && !pair.revision) return [];
+    // That a blank was filled, or left open, is told as such.
+    if ((!pair.base && !pair.revision) || isBlank(pair.base) || isBlank(pair.revision)) return [];
     const from = pair.revision ? now : old;
     const subject = subjectOf(field, from.kind, [...(pair.base ? [old.sentence] : []), ...(pair.revision ? [now.sentence] : [])], from.context);
     const direction = subject && directionOf(field, pair, shared);
@@ -70,6 +57,10 @@ function changedFields(old: Said, now: Said, comparing: Comparing): readonly Cha
       ...(effect && { note: effect.says }),
     })];
   });
+}
+
+function isBlank(value: FieldValue | undefined): boolean {
+  return value?.text.includes('[•]') === true;
 }
 
 /** The fields of both kinds, and those that any sentence may have; each once, the revision's first. */

@@ -1,0 +1,48 @@
+import type { Change, Unit } from '@dealwright/model';
+import { sentenceCase } from '../fields/message.ts';
+import type { Comparing, Observer } from '../observer.ts';
+import { change } from '../rows/change.ts';
+import { passage } from '../view.ts';
+
+/** Where a clause or section stands, what number and heading it carries, and whether it became several. What it says is told elsewhere. */
+export const observeOrder: Observer = (pairing, comparing) => {
+  const { base, revision, moved } = pairing;
+  const [old, now] = [base[0], revision[0]];
+  if (!old || !now) return [];
+  const told: Change[] = [];
+  const passages = { before: passage(comparing.base, old), after: passage(comparing.revision, now) };
+  if (base.length !== revision.length) {
+    const split = base.length < revision.length;
+    const [one, several] = split ? [old, revision] : [now, base];
+    told.push(change(split ? 'structure/division/changed/split' : 'structure/division/changed/merged', { ...passages, message: split ? `${sentenceCase(one.title)} became ${listed(several)}.` : `${sentenceCase(listed(several))} became ${one.title}.` }));
+  }
+  if (moved) told.push(...move(old, now, pairing, comparing));
+  else if (old.number !== now.number && base.length === revision.length) told.push(change('structure/number/changed/renumbered', { ...passages, message: `${sentenceCase(old.title)} is now ${now.type} ${now.number ?? ''}.` }));
+  if (old.type === 'clause' && old.heading !== now.heading) told.push(change('structure/heading/changed/renamed', { ...passages, message: `${sentenceCase(now.title)} had the heading “${old.heading ?? ''}”.` }));
+  return told;
+};
+
+/** What moved together is told once, at the first of the block. */
+function move(old: Unit, now: Unit, pairing: Parameters<Observer>[0], comparing: Comparing): readonly Change[] {
+  const block = comparing.blocks.find((one) => one.includes(pairing)) ?? [pairing];
+  if (block[0] !== pairing) return [];
+  const passages = { before: passage(comparing.base, old), after: passage(comparing.revision, now) };
+  const units = block.flatMap(({ revision }) => revision);
+  const place = placeAmong(block.flatMap(({ revision: [unit] }) => unit ?? []), comparing);
+  const elsewhere = old.instrument === now.instrument || now.instrument === undefined ? '' : ` from ${old.instrument ?? 'outside any agreement'}`;
+  const names = old.number === now.number ? listed(units) : `${listed(units)}, before ${listed(block.flatMap(({ base }) => base))},`;
+  return [change('structure/order/changed/moved', { ...passages, message: `${sentenceCase(names)} moved${elsewhere}: ${units.length === 1 ? 'it stands' : 'they stand'} ${place}.` })];
+}
+
+/** `after clause 3 of MSA (“Price”)`, `first`. */
+function placeAmong(units: readonly Unit[], { pairings }: Comparing): string {
+  const [first] = units;
+  const all = pairings.flatMap(({ revision }) => revision).filter((unit) => unit.type !== 'section' || first?.type === 'section');
+  const before = all[all.findIndex((unit) => unit === first) - 1];
+  return before && before.type !== 'header' && before.instrument === first?.instrument ? `after ${before.title}` : 'first';
+}
+
+function listed(units: readonly Unit[]): string {
+  const names = units.map(({ title }) => title);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
