@@ -8,6 +8,10 @@ const KEY_LEADS = 1000;
 /** What stays free around the paragraph in which somebody writes. */
 const MARGIN = 24;
 
+/** What the person may switch off. */
+const SWITCHES = ['findings', 'notes'] as const;
+type View = Readonly<Record<(typeof SWITCHES)[number], boolean>>;
+
 startPage(preview);
 
 /** The agreement as prose: scroll-linked with its text, its paragraphs reached by the arrow keys, Enter or a double click leads to the source. */
@@ -92,10 +96,6 @@ function preview(page: Page): PageBehaviour {
     },
   };
 }
-
-/** What the person may switch off. */
-const SWITCHES = ['findings', 'notes'] as const;
-type View = Readonly<Record<(typeof SWITCHES)[number], boolean>>;
 
 function viewOf(kept: unknown): View {
   const isOn = (name: string): boolean => typeof kept !== 'object' || kept === null || !Object.hasOwn(kept, name) || Reflect.get(kept, name) !== false;
