@@ -35,8 +35,10 @@ function noticesOf({ changes, pairings, appeared, disappeared }: Comparison, bas
   const empty = [base, revision].filter(isEmpty).map(({ name }) => `${name.file} is empty.`);
   if (empty.length > 0) return [...new Set(empty)];
   if (changes.length + appeared.length + disappeared.length === 0) return ['The two versions say the same.'];
-  const shared = pairings.some((pairing) => pairing.base.length > 0 && pairing.revision.length > 0);
-  return shared ? [] : [`Nothing of ${base.name.file} is found in ${revision.name.file}: they seem to be different agreements.`];
+  const clauses = pairings.filter((pairing) => [...pairing.base, ...pairing.revision].some(({ type }) => type === 'clause'));
+  const [old, now] = [clauses.filter((pairing) => pairing.base.length > 0), clauses.filter((pairing) => pairing.revision.length > 0)];
+  const strangers = old.length > 0 && now.length > 0 && !old.some((pairing) => pairing.revision.length > 0);
+  return strangers ? ['No clause of the one is found in the other: they seem to be different agreements.'] : [];
 }
 
 function isEmpty({ name, files, textOf }: ComparedVersion): boolean {
