@@ -32,8 +32,10 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --level LEVEL        rights, economic, structure or wording: each shows those before it too
       --fail-on WHAT       exit 1 at breaking, uncertain, conflict or any; never is the default
       --with PATH          agreements that stand beside both versions, for conflicts; may be repeated
-      --format FORMAT      text (default), or amendment: the instrument that makes one of the other
+      --format FORMAT      text (default), html, markdown, docx (tracked changes), departures (a table), json,
+                           sarif, junit, github, or amendment: the instrument that makes one of the other
       --output FILE        write there, in the format that its name says; never over what is compared
+      --author NAME        who made the changes, for docx; --paper A4 (default) or Letter
       --at PATH            take both files to stand at PATH, as tools that hand over copies need
       --drafts             drafts and non-binding instruments count too
   deal explain CODE        why a finding matters and what to do about it; without CODE, the list

@@ -6,6 +6,7 @@ import { compare } from '@dealwright/diff';
 import { DealStore } from '@dealwright/language';
 import { CHANGE_LEVELS, parseDay } from '@dealwright/model';
 import type { Change, ChangeLevel, ComparedVersion, Day, Effect, Finding, Settings } from '@dealwright/model';
+import type { Paper } from '@dealwright/render/word';
 import { versionAsOf, versionOfTexts } from '@dealwright/server/comparison';
 import { chosenAgreement } from '../agreement.ts';
 import { asOf } from '../as-of.ts';
@@ -22,6 +23,8 @@ import { readSide } from '../side.ts';
 import type { Side } from '../side.ts';
 
 const LEVELS: Readonly<Record<string, ChangeLevel>> = Object.fromEntries(CHANGE_LEVELS.map((level) => [level, level]));
+
+const PAPERS: Readonly<Record<string, Paper>> = { A4: 'A4', Letter: 'Letter' };
 
 /** What makes the command fail, by the word after `--fail-on`. */
 const BARS: Readonly<Record<string, (changes: readonly Change[], appeared: readonly Finding[], party: string | undefined) => boolean>> = {
@@ -48,11 +51,14 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
       with: { type: 'string', multiple: true, default: [] },
       at: { type: 'string' },
       git: { type: 'boolean', default: false },
+      author: { type: 'string', default: 'Dealwright' },
+      paper: { type: 'string', default: 'A4' },
       drafts: { type: 'boolean', default: false },
     },
   });
   const write = formatOf(values.format, values.output);
   const fails = choice('--fail-on', values['fail-on'], BARS);
+  const paper = choice('--paper', values.paper, PAPERS);
   const level = values.level === undefined ? undefined : choice('--level', values.level, LEVELS);
   const days = daysOf(values['as-of'], positionals);
   const settings: Settings = { asOf: asOf(days ? undefined : values['as-of']), severity: {}, includeDrafts: values.drafts };
@@ -60,7 +66,7 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
   const party = values.for === undefined ? undefined : partyNamed(values.for, versions);
   const shown: Shown = { ...(party !== undefined && { party }), ...(level !== undefined && { level }) };
   const whole = compare(versions.base.version, versions.revision.version);
-  const compared: Compared = { ...choose(whole, shown), shown, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
+  const compared: Compared = { ...choose(whole, shown), shown, author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
   for (const doubt of doubtsOf(versions, compared)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
   // Git takes any other answer for a crash.

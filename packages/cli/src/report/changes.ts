@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import { compareWords } from '@dealwright/diff';
 import { sayDay } from '@dealwright/model';
 import type { Bucket, Change, Finding, Passage, VersionName } from '@dealwright/model';
-import { byBucket, isQuiet } from './compared.ts';
+import { isQuiet } from '@dealwright/render';
+import { byBucket } from './compared.ts';
 import type { Compared } from './compared.ts';
 import { wrap } from './text.ts';
 import type { TextOptions } from './text.ts';
@@ -44,18 +45,22 @@ function head({ base, revision, comparison, leftOut }: Compared, loud: readonly 
 function sayCounts(changes: readonly Change[], all: number): string {
   if (changes.length === 0) return all === 0 ? 'They say the same.' : 'Nothing of substance changed.';
   const buckets = byBucket(changes).map(([bucket, those]) => `${those.length} in ${HEADINGS[bucket].toLowerCase()}`);
-  return `${counted(changes.length, 'change')}: ${buckets.join(', ')}.`;
+  return `${counted(changes.length, 'change')}: ${list(buckets)}.`;
 }
 
-/** One line a party, in the order of their names: how many changes are better for it, how many worse. */
+/** One line a party, in the order of their names: how many changes it gains and loses by. */
 function sayForWhom(changes: readonly Change[]): readonly string[] {
   const parties = [...new Set(changes.flatMap(({ effects }) => effects.map(({ party }) => party)))].toSorted();
   return parties.map((party) => {
-    const own = changes.flatMap((change) => change.effects.filter((each) => each.party === party).map(({ effect }) => (effect === 'compatible' && !change.favours.includes(party) ? 'neutral' : effect)));
-    const count = (effect: (typeof own)[number]): number => own.filter((each) => each === effect).length;
-    const parts = [[count('compatible'), 'better'], [count('breaking'), 'worse'], [count('uncertain'), 'uncertain'], [count('neutral'), 'neither']] as const;
-    return `${party}: ${parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(', ')}.`;
+    const own = changes.flatMap(({ favours, effects }) => effects.flatMap((each) => (each.party === party ? [{ effect: each.effect, gains: favours.includes(party) }] : [])));
+    const [gains, losses, open] = [own.filter(({ effect, gains: does }) => effect === 'compatible' && does), own.filter(({ effect }) => effect === 'breaking'), own.filter(({ effect }) => effect === 'uncertain')].map(({ length }) => length);
+    const parts = [...(gains ? [`gains by ${gains}`] : []), ...(losses ? [`loses by ${losses}`] : []), ...(open ? [`may gain or lose by ${open}`] : [])];
+    return `${party} ${parts.length === 0 ? 'neither gains nor loses' : list(parts)}.`;
   });
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function sayConflictCounts(disappeared: readonly Finding[], appeared: readonly Finding[]): readonly string[] {

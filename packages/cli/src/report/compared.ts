@@ -1,5 +1,6 @@
 import { BUCKETS, CHANGE_LEVELS } from '@dealwright/model';
 import type { Bucket, Change, ChangeLevel, ComparedVersion, Comparison, Day, Span } from '@dealwright/model';
+import type { Paper } from '@dealwright/render/word';
 import type { Range } from './reported.ts';
 
 /** A comparison as every format prints it: filtered as the person asked, with the places of its words. */
@@ -15,6 +16,9 @@ export interface Compared {
   readonly agreement?: string;
   /** The day of what is made from the comparison. */
   readonly day: Day;
+  /** Who is said to have made the changes, and what they are printed on. */
+  readonly author: string;
+  readonly paper: Paper;
   /** How many changes that left out. */
   readonly leftOut: { readonly otherParties: number; readonly otherLevels: number };
 }
@@ -39,11 +43,6 @@ export function choose(comparison: Comparison, { party, level }: Shown): Pick<Co
 
 function concerns({ effects, favours, burdens }: Change, party: string): boolean {
   return [...favours, ...burdens, ...effects.map((effect) => effect.party)].includes(party);
-}
-
-/** Whether a change is one that a person reads only on request: words alone, or numbers. */
-export function isQuiet({ level, code }: Change): boolean {
-  return level === 'wording' || code.startsWith('structure/number/');
 }
 
 /** Changes as lawyers sort them, in the order of the buckets; empty ones are left out. */
