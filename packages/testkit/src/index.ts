@@ -8,6 +8,8 @@ export * from './oracle/comparable.ts';
 export * from './oracle/verdict.ts';
 export * from './z3/pair.ts';
 export * from './z3/solver.ts';
+export * from './hostile/deal.ts';
+export * from './hostile/payloads.ts';
 export * from './generate/draft.ts';
 export * from './generate/norms.ts';
 export * from './generate/print.ts';

@@ -20,7 +20,11 @@ const ELEMENTS = [
   'scenario "delivery in May"\n  on 2026-05-01 Supplier delivers Widgets to Buyer.\n  expect permitted.',
 ] as const;
 
-type Edit = { readonly at: number } & ({ readonly op: 'drop' | 'renumber' | 'split words' } | { readonly op: 'move'; readonly to: number } | { readonly op: 'word'; readonly nth: number; readonly word: string } | { readonly op: 'sentence' | 'insert'; readonly text: string });
+type Edit =
+  | { readonly at: number; readonly op: 'drop' | 'renumber' | 'split words' }
+  | { readonly at: number; readonly op: 'move'; readonly to: number }
+  | { readonly at: number; readonly op: 'word'; readonly nth: number; readonly word: string }
+  | { readonly at: number; readonly op: 'sentence' | 'insert'; readonly text: string };
 
 const place = fc.nat({ max: 40 });
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -39,12 +43,13 @@ function edited(elements: readonly string[], edits: readonly Edit[]): readonly s
     const replaced = (by: string): readonly string[] => all.toSpliced(at, 1, by);
     if (change.op === 'drop') return all.toSpliced(at, 1);
     if (change.op === 'move') return all.toSpliced(at, 1).toSpliced(change.to % all.length, 0, text);
-    if (change.op === 'insert') return all.toSpliced(at, 0, change.text);
     if (change.op === 'renumber') return replaced(text.replace(/^clause (\d)/, 'clause 7$1'));
     if (change.op === 'split words') return replaced(text.replaceAll(/ (?=[a-z])/g, '\n   '));
-    if (change.op === 'sentence') return replaced(`${text}\n  ${change.text}`);
-    const words = text.split(' ');
-    return replaced(words.toSpliced(change.nth % words.length, 1, change.word).join(' '));
+    if (change.op === 'word') {
+      const words = text.split(' ');
+      return replaced(words.toSpliced(change.nth % words.length, 1, change.word).join(' '));
+    }
+    return change.op === 'insert' ? all.toSpliced(at, 0, change.text) : replaced(`${text}\n  ${change.text}`);
   }, elements);
 }
 

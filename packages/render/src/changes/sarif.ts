@@ -1,4 +1,5 @@
 import type { Change, Finding } from '@dealwright/model';
+import { shown } from '../document/typography.ts';
 import { gravityOf, gravityOfFinding } from './gravity.ts';
 import type { Gravity } from './gravity.ts';
 import { placeIn } from './placing.ts';
@@ -60,7 +61,7 @@ function locations(place: Located | undefined): { readonly locations?: unknown }
 
 function physical({ file, range: { start, end } }: Located): unknown {
   return {
-    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+    artifactLocation: { uri: shown(file).split('/').map(encodeURIComponent).join('/') },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }

@@ -1,11 +1,16 @@
 import { parseDay, sayDay } from '@dealwright/model';
 
 /** What no page shows as it stands: controls, marks that turn the direction of what follows, halves of characters. */
-const UNSHOWN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+const UNSHOWN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
-/** Words with their white space as one space, and without characters that would not be shown, or would disguise what stands beside them. */
+/** Text without characters that would not be shown, or would disguise what stands beside them. */
+export function plainCharacters(text: string): string {
+  return text.replaceAll(UNSHOWN, '\uFFFD');
+}
+
+/** The same with its white space as one space. */
 export function shown(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(UNSHOWN, '\uFFFD');
+  return plainCharacters(text.replaceAll(/\s+/gu, ' '));
 }
 
 /** Apostrophes and quotation marks as printers set them. */

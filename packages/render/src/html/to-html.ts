@@ -1,4 +1,5 @@
 import type { Tree } from '@dealwright/model';
+import { plainCharacters } from '../document/typography.ts';
 
 const VOID = new Set(['br', 'hr', 'input']);
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -11,7 +12,7 @@ export function toHtml(tree: Tree): string {
   return VOID.has(tag) ? opening : `${opening}${children.map(toHtml).join('')}</${tag}>`;
 }
 
-/** Text as it stands in HTML, between tags and within quotes. */
+/** Text as it stands in HTML, between tags and within quotes; characters that are never shown are told from those that are. */
 export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return plainCharacters(text).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
