@@ -6,7 +6,7 @@ import type { XmlElement } from './xml.ts';
 export interface Part {
   /** `document`, `styles`, `header1`: the file in `word/`. */
   readonly name: string;
-  readonly type: 'document' | 'styles' | 'settings' | 'header' | 'footer' | 'comments';
+  readonly type: 'document' | 'styles' | 'settings' | 'header' | 'footer';
   readonly content: XmlElement;
 }
 

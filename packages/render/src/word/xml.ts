@@ -11,8 +11,8 @@ export interface XmlElement {
 export type Attributes = { readonly [name: string]: string | number | undefined };
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
-/** What XML 1.0 cannot hold, not even escaped: controls, halves of characters, and two that are none. */
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+/** What XML 1.0 cannot hold, not even escaped, and controls that mean nothing on a page; halves of characters; two that are none. */
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): XmlElement {
   return { name, attributes, children };
