@@ -376,7 +376,7 @@ export type ChangeCode =
   | 'structure/order/changed/moved'
   | 'structure/reference/changed/retargeted'
   | 'structure/section/added/new' | 'structure/section/removed/gone'
-  | 'structure/sentence/changed/unjudged' | 'structure/sentence/added/unjudged' | 'structure/sentence/removed/unjudged'
+  | 'structure/sentence/changed/unjudged' | 'structure/sentence/added/about-others' | 'structure/sentence/removed/about-others' | 'structure/sentence/changed/about-others' | 'structure/sentence/added/unjudged' | 'structure/sentence/removed/unjudged'
   | 'structure/text/added/written' | 'structure/text/removed/unwritten' | 'structure/text/changed/other'
   | 'structure/use/added/brought-in' | 'structure/use/removed/left-out'
   | 'structure/wording/changed/other'

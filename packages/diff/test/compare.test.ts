@@ -16,6 +16,6 @@ test('an agreement does not differ from itself', () => {
 
 test('a clause that is new, and one that is gone', () => {
   const longer = `${AGREEMENT}clause 2 "Price"\n  Buyer must pay Supplier USD 5.\n`;
-  expect(compare(version(AGREEMENT), version(longer)).changes.map(({ message }) => message)).toEqual(['Clause 2 of Supply (“Price”) is new.']);
-  expect(compare(version(longer), version(AGREEMENT)).changes.map(({ message }) => message)).toEqual(['Clause 2 of Supply (“Price”) is gone.']);
+  expect(compare(version(AGREEMENT), version(longer)).changes.map(({ message }) => message)).toEqual(['Payment added: Buyer must pay Supplier USD 5.']);
+  expect(compare(version(longer), version(AGREEMENT)).changes.map(({ message }) => message)).toEqual(['Payment removed: Buyer must pay Supplier USD 5.']);
 });

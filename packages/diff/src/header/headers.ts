@@ -8,12 +8,10 @@ import { partiesOf } from '../parties.ts';
 import { change } from '../rows/change.ts';
 import type { ChangeCode } from '../rows.generated.ts';
 import { elementOf, passage } from '../view.ts';
+import type { HeaderChange } from './header-change.ts';
 import { partyChanges } from './parties.ts';
 
 type Instrument = Agreement | Amendment;
-
-/** What one part of a header comes to: a code and what to say. */
-export interface HeaderChange { readonly code: ChangeCode; readonly message: string }
 
 /** The heads of agreements and amendments: parties, dates, term, standing, what stands above and below. */
 export const observeHeaders: Observer = ({ base: [old], revision: [now], sameWords }, comparing) => {

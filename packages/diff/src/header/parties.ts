@@ -1,6 +1,6 @@
 import type { Agreement, Amendment, PartyEntry } from '@dealwright/model';
 import type { Identity } from '../things/identity.ts';
-import type { HeaderChange } from './headers.ts';
+import type { HeaderChange } from './header-change.ts';
 
 /** Who joined, who left, and who took whose place: one for one, in the place where the other stood. */
 export function partyChanges(old: Agreement | Amendment, now: Agreement | Amendment, identity: Identity): readonly HeaderChange[] {

@@ -1,11 +1,14 @@
 import { placeOf as fileOf } from '@dealwright/model';
 import type { Change, ComparedVersion, Pairing, Place, Sentence, Span } from '@dealwright/model';
+import { kindOf } from '@dealwright/clauses';
 import { clausePair, placeOf } from '../clause-pairs.ts';
+import type { PlacedClause } from '../clause-pairs.ts';
 import { saysTheSame } from '../fields/data.ts';
 import { sentenceCase } from '../fields/message.ts';
 import type { Comparing } from '../observer.ts';
 import { partiesOf } from '../parties.ts';
 import { change } from '../rows/change.ts';
+import type { ChangeFacts } from '../rows/change.ts';
 import { passage } from '../view.ts';
 import { retargeted, sameButReferences } from './references.ts';
 
@@ -39,14 +42,39 @@ function unjudged(pairing: Pairing, comparing: Comparing, quoted: (version: Comp
       ...(old && before && { before: passage(comparing.base, before.unit, old.span) }), ...(now && after && { after: passage(comparing.revision, after.unit, now.span) }),
       forWhom: { uncertain: partiesOf(comparing.base, comparing.revision, (name) => name === (after ?? before)?.clause.agreement) },
     };
-    if (old && now) return [change('structure/sentence/changed/unjudged', { ...facts, message: `A sentence of ${title} says something else, in a way that cannot be judged here: read both.` })];
-    return now ? [change('structure/sentence/added/unjudged', { ...facts, message: `${sentenceCase(title)} has a further sentence, whose effect cannot be judged here: read it.` })]
-      : [change('structure/sentence/removed/unjudged', { ...facts, message: `${sentenceCase(title)} has lost a sentence, whose effect cannot be judged here: read it.` })];
+    return [speaksOfOthers(old, before) && speaksOfOthers(now, after) ? aboutOthers(facts, title) : notJudged(facts, title, isBroken(old) || isBroken(now))];
   });
 }
 
+type Facts = Pick<ChangeFacts, 'before' | 'after' | 'forWhom'>;
+
+/** What it does is told at the clauses of which it speaks. */
+function aboutOthers({ before, after }: Facts, title: string): Change {
+  if (before && after) return change('structure/sentence/changed/about-others', { before, after, message: `What ${title} says about other clauses is another.` });
+  if (after) return change('structure/sentence/added/about-others', { after, message: `${sentenceCase(title)} now says about other clauses: “${after.text}”` });
+  return change('structure/sentence/removed/about-others', { ...(before && { before }), message: `${sentenceCase(title)} no longer says about other clauses: “${before?.text ?? ''}”` });
+}
+
+function notJudged(facts: Facts, title: string, broken: boolean): Change {
+  const why = broken ? 'could not be read' : 'cannot be judged here';
+  if (facts.before && facts.after) return change('structure/sentence/changed/unjudged', { ...facts, message: broken ? `A sentence of ${title} could not be read, and its words differ: read both.` : `A sentence of ${title} says something else, in a way that cannot be judged here: read both.` });
+  return facts.after ? change('structure/sentence/added/unjudged', { ...facts, message: `${sentenceCase(title)} has a further sentence, which ${why}: read it.` })
+    : change('structure/sentence/removed/unjudged', { ...facts, message: `${sentenceCase(title)} has lost a sentence, which ${why}: read it.` });
+}
+
+/** Kinds whose whole effect is on other clauses; nothing, where there is no sentence. */
+const OF_OTHERS: ReadonlySet<string | undefined> = new Set(['application', 'change-of-status']);
+
+function speaksOfOthers(sentence: Sentence | undefined, place: PlacedClause | undefined): boolean {
+  return !sentence || !place || OF_OTHERS.has(kindOf(sentence, place.context)?.id);
+}
+
+function isBroken(sentence: Sentence | undefined): boolean {
+  return sentence?.predicate.form === 'broken';
+}
+
 function isSame(old: Sentence, now: Sentence, { identity }: Comparing, found: readonly Change[], was: string, is: string): boolean {
-  if (old.predicate.form === 'broken' || now.predicate.form === 'broken') return false;
+  if (isBroken(old) || isBroken(now)) return false;
   if (saysTheSame(identity.base.value(old, was), identity.revision.value(now, is))) return true;
   return found.length > 0 && sameButReferences(old, now, identity);
 }
