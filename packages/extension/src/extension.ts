@@ -4,8 +4,10 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS, isStatus } from '@dealwright/protocol';
 import { createClient } from './client.ts';
 import { comparisonCommands } from './comparison/commands.ts';
+import { draftCommand } from './comparison/draft.ts';
 import { answerRevisionRequests } from './comparison/revisions.ts';
 import { conformedCommands } from './conformed.ts';
+import { exportCommands } from './export.ts';
 import { answerFileRequests } from './files.ts';
 import { placesCommand } from './places.ts';
 import { previewCommands } from './preview/commands.ts';
@@ -59,6 +61,8 @@ export async function activate(context: ExtensionContext): Promise<Exports> {
     ...conformedCommands(() => started.client),
     ...comparisonCommands(context, { client: () => started.client, changed: changed.event }),
     ...previewCommands(context, { client: () => started.client, changed: changed.event }),
+    ...exportCommands(() => started.client, context.globalStorageUri),
+    draftCommand(() => started.client),
     placesCommand(() => started.client),
     commands.registerCommand('deal.restartServer', () => started.restart()),
     commands.registerCommand('deal.showOutput', () => output.show()),

@@ -1,5 +1,6 @@
 export * from './comparison.ts';
 export * from './conformed.ts';
+export * from './draft.ts';
 export * from './export.ts';
 export * from './files.ts';
 export * from './options.ts';

@@ -4,6 +4,7 @@ import { isInitializationOptions } from '@dealwright/protocol';
 import type { InitializationOptions } from '@dealwright/protocol';
 import { connectComparison } from './comparison/connect.ts';
 import { connectConformed } from './conformed.ts';
+import { connectExports } from './export/connect.ts';
 import { connectFeatures } from './features.ts';
 import { clientFiles } from './files/client.ts';
 import type { FileSource } from './files/source.ts';
@@ -145,17 +146,19 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   connection.onShutdown(() => schedule.dispose());
   const forget = connectFeatures(connection, deals, { width: () => settings.width, ruleDocumentation: () => options.ruleDocumentation, lenses: () => settings.lenses, showsPlaces: options.showsPlaces === true });
   connectConformed(connection, deals, () => settings.width);
+  const loaded = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
+  connectExports(connection, deals, loaded);
   connectComparison(connection, deals, {
     read: async (uri) => (await source(uri)?.read(uri)) ?? {},
-    loaded: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    loaded,
     settings: () => settings.analysis,
   });
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),
     idle: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
+      await loaded();
       schedule.now();
       await schedule.idle();
     },

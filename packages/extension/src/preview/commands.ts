@@ -26,5 +26,9 @@ export function previewCommands(context: ExtensionContext, host: PreviewHost): D
       preview?.become({ ...preview.state(), locked: !preview.state().locked });
     }),
     commands.registerCommand('deal.previewSource', () => active()?.showSource()),
+    commands.registerCommand('deal.previewPrint', () => {
+      const preview = active();
+      return preview && commands.executeCommand('deal.print', Uri.parse(preview.state().uri, true));
+    }),
   ];
 }

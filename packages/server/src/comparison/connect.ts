@@ -1,8 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Settings } from '@dealwright/model';
-import { COMPARE, COMPARED_TEXT, EXPORT_COMPARISON, READ_REVISION, isComparedPair, isComparedTextParams, isExportComparisonParams, isReadFileResult } from '@dealwright/protocol';
-import type { CompareResult, ComparedTextResult, ExportComparisonResult, ReadFileResult } from '@dealwright/protocol';
+import { COMPARE, COMPARED_TEXT, DRAFT_AMENDMENT, EXPORT_COMPARISON, READ_REVISION, isComparedPair, isComparedTextParams, isDraftAmendmentParams, isExportComparisonParams, isReadFileResult } from '@dealwright/protocol';
+import type { CompareResult, ComparedTextResult, DraftAmendmentResult, ExportComparisonResult, ReadFileResult } from '@dealwright/protocol';
 import { soft } from '../soft.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Texts } from './sides.ts';
@@ -34,6 +34,9 @@ export function connectComparison(connection: Connection, deals: Workspace, host
     : malformed()));
   connection.onRequest(EXPORT_COMPARISON, (params: unknown, token: CancellationToken) => (isExportComparisonParams(params)
     ? soft<typeof params, ExportComparisonResult>(connection, 'Exporting', { trouble: failed }, async (wanted) => (await import('./export.ts')).exportedComparison(wanted, await texts(), host.settings()))(params, token)
+    : malformed()));
+  connection.onRequest(DRAFT_AMENDMENT, (params: unknown, token: CancellationToken) => (isDraftAmendmentParams(params)
+    ? soft<typeof params, DraftAmendmentResult>(connection, 'Drafting', { trouble: failed }, async (pair) => (await import('./draft.ts')).draftedAmendment(pair, await texts(), host.settings()))(params, token)
     : malformed()));
   connection.onRequest(COMPARED_TEXT, (params: unknown, token: CancellationToken) => (isComparedTextParams(params)
     ? soft<typeof params, ComparedTextResult>(connection, 'Reading a version', {}, async ({ side, uri }) => (await import('./answer.ts')).comparedText(side, uri, await texts(), host.settings()))(params, token)

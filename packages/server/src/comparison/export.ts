@@ -2,6 +2,7 @@ import { compare, compareWords } from '@dealwright/diff';
 import type { ComparedVersion, Comparison, Settings } from '@dealwright/model';
 import type { ComparisonFormat, ExportComparisonParams, ExportComparisonResult } from '@dealwright/protocol';
 import { comparisonPage, departures, departuresCsv, markdownReport, redline, reportOf } from '@dealwright/render';
+import { base64Of } from '../base64.ts';
 import { NoVersion, versionOfSide } from './sides.ts';
 import type { Texts } from './sides.ts';
 
@@ -36,8 +37,4 @@ export async function exportedComparison({ base, revision, format }: ExportCompa
     if (error instanceof NoVersion) return { trouble: error.message };
     throw error;
   }
-}
-
-function base64Of(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
