@@ -20,27 +20,28 @@ export function withEffects(comparison: Comparison, comparing: Comparing): Compa
   const toldOf = attribute(conflicts, comparison.changes, speakers);
   const now = new Map(pairings.flatMap((pairing) => pairing.base.map((unit) => [unit.id, pairing.revision[0]])));
   const changes = comparison.changes.map((change): Change => {
-    const pairing = speakers.get(change);
+    const own = speakers.get(change) ?? [];
     const reached = [
-      ...(pairing && change.level !== 'wording' ? hangingOn(pairing, dependentsIn, now) : []),
-      ...(toldOf.get(change) ?? []).flatMap((conflict) => sayConflict(conflict, [...(pairing?.base ?? []), ...(pairing?.revision ?? [])], units)),
+      ...(change.level === 'wording' ? [] : own.flatMap((pairing) => hangingOn(pairing, dependentsIn, now))),
+      ...(toldOf.get(change) ?? []).flatMap((conflict) => sayConflict(conflict, own.flatMap(({ base: old, revision: its }) => [...old, ...its]), units)),
     ];
     return reached.length === 0 ? change : { ...change, reaches: [...change.reaches, ...reached.filter(({ unit }) => !change.reaches.some((known) => known.unit.id === unit.id))] };
   });
   return { ...comparison, changes, ...conflicts };
 }
 
-/** Of each pairing the change that speaks for it: the first of its gravest, and words alone only where nothing else changed. */
-function speakersOf(changes: readonly Change[], pairings: readonly Pairing[]): ReadonlyMap<Change, Pairing> {
+/** For each pairing the change that speaks for it: the first of its gravest, and words alone only where nothing else changed. */
+function speakersOf(changes: readonly Change[], pairings: readonly Pairing[]): ReadonlyMap<Change, readonly Pairing[]> {
   const pairingOf = new Map<Span, Pairing>(pairings.flatMap((pairing) => [...pairing.base, ...pairing.revision].map(({ span }) => [span, pairing])));
   const first = new Map<Pairing, Change>();
   for (const change of changes) {
-    const unit = (change.after ?? change.before)?.unit;
-    const pairing = unit && pairingOf.get(unit.span);
-    const known = pairing && first.get(pairing);
-    if (pairing && (!known || gravity(change) < gravity(known))) first.set(pairing, change);
+    for (const quote of [change.before, change.after]) {
+      const pairing = quote && pairingOf.get(quote.unit.span);
+      const known = pairing && first.get(pairing);
+      if (pairing && (!known || gravity(change) < gravity(known))) first.set(pairing, change);
+    }
   }
-  return new Map([...first].map(([pairing, change]) => [change, pairing]));
+  return new Map([...groupBy(first, ([, change]) => change)].map(([change, those]) => [change, those.map(([pairing]) => pairing)]));
 }
 
 function gravity({ bucket, level }: Change): number {
@@ -61,10 +62,10 @@ function hangingOn({ base, revision }: Pairing, dependentsIn: Readonly<Record<'b
 export interface Told { readonly finding: Comparison['appeared'][number]; readonly version: 'base' | 'revision' }
 
 /** Which change each conflict is told of: those that speak for its clauses, else those that reach its clauses. */
-function attribute({ appeared, disappeared }: ConflictChanges, changes: readonly Change[], speakers: ReadonlyMap<Change, Pairing>): ReadonlyMap<Change, readonly Told[]> {
+function attribute({ appeared, disappeared }: ConflictChanges, changes: readonly Change[], speakers: ReadonlyMap<Change, readonly Pairing[]>): ReadonlyMap<Change, readonly Told[]> {
   const own = {
-    base: groupBy([...speakers].flatMap(([change, { base }]) => base.map(({ id }) => ({ id, change }))), ({ id }) => id),
-    revision: groupBy([...speakers].flatMap(([change, { revision }]) => revision.map(({ id }) => ({ id, change }))), ({ id }) => id),
+    base: groupBy([...speakers].flatMap(([change, those]) => those.flatMap(({ base }) => base.map(({ id }) => ({ id, change })))), ({ id }) => id),
+    revision: groupBy([...speakers].flatMap(([change, those]) => those.flatMap(({ revision }) => revision.map(({ id }) => ({ id, change })))), ({ id }) => id),
   };
   const reaching = groupBy(changes.flatMap((change) => change.reaches.map(({ unit }) => ({ id: unit.id, change }))), ({ id }) => id);
   const found = new Map<Change, Told[]>();
