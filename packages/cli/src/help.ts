@@ -18,8 +18,9 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --format FORMAT      text (default) or json
       --drafts             drafts and non-binding instruments count too
   deal render [PATH…]      print agreements as they are read and signed, with the definitions that they rely on
-      --format FORMAT      text (default), markdown or html; of a conformed copy also deal (its default) or prose
+      --format FORMAT      text (default), markdown, html or docx; of a conformed copy also deal (its default) or prose
       --output FILE        write there instead
+      --author NAME        who wrote it, for docx; --paper A4 (default) or Letter
       --conformed          one agreement with its amendments worked in
       --agreement NAME     which one, where the files hold several
       --as-of DATE         as it reads on a day; default today

@@ -2,13 +2,16 @@ import { conformedDeal, conformedProse } from '@dealwright/analysis';
 import type { Conformed } from '@dealwright/analysis';
 import { formatText } from '@dealwright/language';
 import type { DealStore } from '@dealwright/language';
+import { sayDay } from '@dealwright/model';
 import type { Day } from '@dealwright/model';
 import { documentPage, markdownDocument, textDocument, wholeDocument } from '@dealwright/render';
 import type { Document } from '@dealwright/render';
+import { wordFile } from '@dealwright/render/word';
+import type { Paper } from '@dealwright/render/word';
 import { CannotRun } from './input.ts';
 
 /** What is to be printed: an agreement as of a day, or files as they stand. */
-export type Printing = { readonly store: DealStore; readonly day: Day; readonly width: number } & (
+export type Printing = { readonly store: DealStore; readonly day: Day; readonly width: number; readonly author: string; readonly paper: Paper } & (
   | { readonly conformed: Conformed; readonly uris?: never }
   | { readonly uris: readonly string[]; readonly conformed?: never }
 );
@@ -23,6 +26,10 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   html: (printing) => documentPage(documentFor(printing)),
   markdown: (printing) => markdownDocument(documentFor(printing)),
   text: (printing) => textDocument(documentFor(printing), printing.width),
+  docx: (printing) => {
+    const { author, paper, day, conformed } = printing;
+    return wordFile(documentFor(printing), { author: { name: author, day }, paper, ...(conformed && { caption: `Conformed copy as of ${sayDay(day)}` }) });
+  },
 };
 
 function asked(conformed: Conformed | undefined): Conformed {

@@ -6,7 +6,6 @@ import { compare } from '@dealwright/diff';
 import { DealStore } from '@dealwright/language';
 import { CHANGE_LEVELS, parseDay } from '@dealwright/model';
 import type { Change, ChangeLevel, ComparedVersion, Day, Effect, Finding, Settings } from '@dealwright/model';
-import type { Paper } from '@dealwright/render/word';
 import { versionAsOf, versionOfTexts } from '@dealwright/server/comparison';
 import { chosenAgreement } from '../agreement.ts';
 import { asOf } from '../as-of.ts';
@@ -17,14 +16,13 @@ import { CannotRun, readInputs } from '../input.ts';
 import type { Input } from '../input.ts';
 import { choose } from '../report/compared.ts';
 import type { Compared, Shown } from '../report/compared.ts';
+import { PAPERS } from '../paper.ts';
 import { formatOf } from '../report/change-formats.ts';
 import { sayVersion } from '../report/changes.ts';
 import { readSide } from '../side.ts';
 import type { Side } from '../side.ts';
 
 const LEVELS: Readonly<Record<string, ChangeLevel>> = Object.fromEntries(CHANGE_LEVELS.map((level) => [level, level]));
-
-const PAPERS: Readonly<Record<string, Paper>> = { A4: 'A4', Letter: 'Letter' };
 
 /** What makes the command fail, by the word after `--fail-on`. */
 const BARS: Readonly<Record<string, (changes: readonly Change[], appeared: readonly Finding[], party: string | undefined) => boolean>> = {

@@ -8,6 +8,7 @@ import { choice } from '../choice.ts';
 import type { ExitCode, Terminal } from '../command.ts';
 import { withUsed } from '../examine.ts';
 import { CannotRun, readInputs } from '../input.ts';
+import { PAPERS } from '../paper.ts';
 import { PRINTERS } from '../render-formats.ts';
 import type { Printing } from '../render-formats.ts';
 
@@ -22,16 +23,19 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
       agreement: { type: 'string' },
       format: { type: 'string' },
       output: { type: 'string' },
+      author: { type: 'string', default: 'Dealwright' },
+      paper: { type: 'string', default: 'A4' },
       drafts: { type: 'boolean', default: false },
     },
   });
-  const print = choice('--format', values.format ?? (values.conformed ? 'deal' : 'text'), PRINTERS);
+  const print = choice('--format', values.format ?? (values.output?.toLowerCase().endsWith('.docx') ? 'docx' : values.conformed ? 'deal' : 'text'), PRINTERS);
+  const paper = choice('--paper', values.paper, PAPERS);
   const day = asOf(values['as-of']);
   const store = new DealStore();
   const asked = await readInputs(positionals);
   await withUsed(asked, store);
   for (const { name, trouble } of asked) if (trouble) terminal.err(`deal render: ${name}: ${trouble.message}\n`);
-  const common = { store, day, width: terminal.width };
+  const common = { store, day, width: terminal.width, author: values.author, paper };
   const printing: Printing = values.conformed
     ? { ...common, conformed: conformed(store, values.agreement, { asOf: day, includeDrafts: values.drafts }) }
     : { ...common, uris: asked.filter(({ trouble }) => trouble === undefined).map(({ uri }) => uri) };

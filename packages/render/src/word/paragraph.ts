@@ -86,9 +86,12 @@ function marksOf(mark: Tracked | undefined, change: Run['change']): readonly Tra
 }
 
 function stretchElements({ marks, to, runs }: Stretch, tracking: Tracking): readonly XmlElement[] {
-  let marked = marks.includes('del') ? runs.map(struck) : runs;
-  for (const mark of marks.toReversed()) marked = [tracking.around(mark, ...marked)];
+  const marked = nested(marks, marks.includes('del') ? runs.map(struck) : runs, tracking);
   return to === undefined ? marked : [w('hyperlink', { anchor: to, history: 1 }, ...marked)];
+}
+
+function nested([outer, ...inner]: readonly Tracked[], runs: readonly XmlElement[], tracking: Tracking): readonly XmlElement[] {
+  return outer === undefined ? runs : [tracking.around(outer, ...nested(inner, runs, tracking))];
 }
 
 /** Deleted words stand in an element of their own name. */
