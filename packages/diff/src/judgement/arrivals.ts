@@ -69,7 +69,7 @@ function sayKept(norms: readonly Norm[], came: boolean, space: Space): string {
     return came ? `What ${who} ${grants} ${holders} is now exclusive: nobody else may be granted the same.` : `What ${who} ${grants} ${holders} is no longer exclusive: others may now be granted the same.`;
   }
   const kept = sayReservation(norms, space);
-  return came ? `${NAMES[first.reservation ?? 'only']} is new: ${kept}.` : `${NAMES[first.reservation ?? 'only']} is gone: it was that ${kept}.`;
+  return came ? `${NAMES[first.reservation ?? 'only']} is new: ${kept}.` : `${NAMES[first.reservation ?? 'only']} is gone: it is no longer so that ${kept}.`;
 }
 
 const NAMES: Readonly<Record<NonNullable<Norm['reservation']>, string>> = { only: 'An exclusivity', 'exclusive grant': 'An exclusivity', 'sole right': 'A sole right', 'ship first': 'A first launch', 'first right': 'A first right' };

@@ -38,13 +38,18 @@ function observe(base: Norm, revision: Norm, space: Space): readonly Observation
   const seen = ASPECTS.flatMap((aspect) => aspect(inForceOf(base, revision), revision, space));
   const turned = ASPECTS.slice(0, 2).flatMap((aspect) => aspect(base, revision, space));
   const told = new Set(['force', 'reservation', ...(turned.some(({ about }) => about === 'reservation') ? toldByTurn(base, revision) : [])]);
-  return [...turned, ...seen.filter(({ about }) => !told.has(about))];
+  const left = seen.filter(({ about }) => !told.has(about));
+  // Of a right to be asked first no case is like one of what is kept for one alone.
+  return [...turned, ...(isRight(base) === isRight(revision) ? left : left.map(({ compared: _compared, ...rest }) => rest))];
 }
 
 /** What it says already that one reservation became another: a first right is of dealing with others, and a first launch may have an escape. */
 function toldByTurn(base: Norm, revision: Norm): readonly string[] {
-  const isRight = base.reservation === 'first right' || revision.reservation === 'first right';
-  return ['act', ...(isRight ? ['recipient', 'partner', 'venue'] : []), ...(hasEscape(revision) ? ['condition'] : [])];
+  return ['act', ...(isRight(base) || isRight(revision) ? ['recipient', 'partner', 'venue'] : []), ...(hasEscape(revision) ? ['condition'] : [])];
+}
+
+function isRight({ reservation }: Norm): boolean {
+  return reservation === 'first right';
 }
 
 /** A norm as if it bound like another: what it speaks of is compared apart from how it binds. */

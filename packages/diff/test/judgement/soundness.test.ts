@@ -96,7 +96,7 @@ function expectTrueCases({ gained, lost }: Compared, base: Norm, revision: Norm,
 
 test('whatever a redrafted sentence covers more or less is so act by act, and every case named is one', () => {
   const seen = new Map<string, number>();
-  fc.assert(fc.property(redraftings, fc.infiniteStream(fc.nat()), ({ pairs, workspace }, seeds) => {
+  fc.assert(fc.property(redraftings, fc.nat(), ({ pairs, workspace }, seed) => {
     const space = spaceOf(workspace);
     const vocabulary = withMemberships(workspace.vocabulary, workspace.facts);
     for (const [base, revision] of pairs) {
@@ -104,7 +104,6 @@ test('whatever a redrafted sentence covers more or less is so act by act, and ev
       const key = `${base.modality}${base.reservation ? ' only' : ''} ${compared.relation}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
       expectTrueCases(compared, base, revision, workspace);
-      const { value: seed = 0 } = seeds.next();
       for (const [act, world] of fc.sample(anyAct(workspace, [base, revision]), { numRuns: 12, seed })) {
         const [before, after] = [normCovers(base, act, world, vocabulary), normCovers(revision, act, world, vocabulary)];
         if (compared.relation === 'same') expect(after).toBe(before);

@@ -65,11 +65,17 @@ export function sayReservation(norms: readonly Norm[], space: Space): string {
   const tail = unless === '' ? '' : `, ${unless}`;
   switch (first.reservation) {
     case 'ship first': return `${who} must ${deedProse(first, vocabulary)}${tail}`;
-    case 'first right': return `${holders} ${areSeveralNames(first) ? 'have' : 'has'} a right of first ${first.firstRight ?? 'refusal'}`;
+    case 'first right': return `${holders} ${areSeveralNames(first) ? 'have' : 'has'} a right of first ${first.firstRight ?? 'refusal'} to ${deedProse(ofRight(first), vocabulary)}`;
     case 'sole right': return `${holders} alone may ${deedProse(first, vocabulary)}${tail}`;
     case 'exclusive grant': return `what ${who} ${areSeveral(norms) ? 'grant' : 'grants'} ${holders} is kept for ${areSeveralNames(first) ? 'them' : 'it'} alone${tail}`;
     default: return `${who} may ${deedProse(first, vocabulary)}${tail}`;
   }
+}
+
+/** What a first right is a right to do: its first act, with nobody in particular. */
+function ofRight(norm: Norm): Norm {
+  const boxes = norm.scope.boxes.map(({ partner: _partner, ...box }) => box);
+  return { ...norm, acts: { ...norm.acts, actions: norm.acts.actions.slice(0, 1) }, scope: { ...norm.scope, boxes } };
 }
 
 function areSeveralNames({ grantedTo, counterparties }: Norm): boolean {
