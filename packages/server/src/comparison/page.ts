@@ -1,7 +1,7 @@
 import { compareWords } from '@dealwright/diff';
 import { placeOf } from '@dealwright/model';
 import type { ComparedVersion, Comparison, Span, Tree, TreeElement } from '@dealwright/model';
-import { documentTree, redline, reportOf, reportTree, sayChanges, sayQuiet } from '@dealwright/render';
+import { redline, redlineTree, reportOf, reportTree, sayChanges, sayQuiet } from '@dealwright/render';
 import type { Block } from '@dealwright/render';
 import { fileName } from '../uris.ts';
 
@@ -14,10 +14,7 @@ export function comparisonTree(comparison: Comparison, base: ComparedVersion, re
     element('p', { class: 'shown', id: 'shown' }, []),
     ...(notices.length === 0 ? [] : [element('div', { class: 'notices' }, notices.map((notice) => element('p', {}, [notice])))]),
     reportTree(report, { jumps: true, redline: true }),
-    element('section', { class: 'redline', 'aria-labelledby': 'redline' }, [
-      element('h2', { id: 'redline', class: 'redline-heading' }, ['Redline']),
-      documentTree(redline(comparison, base, revision, compareWords), { attributesOf: (block) => block.source && { 'data-source': placeIn(block, block.source) }, after: jumpFrom }),
-    ]),
+    redlineTree(redline(comparison, base, revision, compareWords), { attributesOf: (block) => block.source && { 'data-source': placeIn(block, block.source) }, after: jumpFrom }),
   ]);
 }
 
