@@ -54,8 +54,8 @@ function sayForWhom(changes: readonly Change[]): readonly string[] {
   return parties.map((party) => {
     const own = changes.flatMap(({ favours, effects }) => effects.flatMap((each) => (each.party === party ? [{ effect: each.effect, gains: favours.includes(party) }] : [])));
     const [gains, losses, open] = [own.filter(({ effect, gains: does }) => effect === 'compatible' && does), own.filter(({ effect }) => effect === 'breaking'), own.filter(({ effect }) => effect === 'uncertain')].map(({ length }) => length);
-    const parts = [...(gains ? [`gains by ${gains}`] : []), ...(losses ? [`loses by ${losses}`] : []), ...(open ? [`may gain or lose by ${open}`] : [])];
-    return `${party} ${parts.length === 0 ? 'neither gains nor loses' : list(parts)}.`;
+    const parts = ([['better in', gains], ['worse in', losses], ['uncertain in', open]] as const).filter(([, count]) => count);
+    return `${party}: ${parts.length === 0 ? 'neither better nor worse' : parts.map(([words, count], index) => `${words} ${index === 0 ? counted(count ?? 0, 'change') : count}`).join(', ')}.`;
   });
 }
 
