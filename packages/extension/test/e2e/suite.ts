@@ -14,7 +14,7 @@ describe('the extension', () => {
 
   it('offers its commands', async () => {
     const commands = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('deal.'));
-    for (const name of ['deal.validateFile', 'deal.validateWorkspace', 'deal.showConformedCopy', 'deal.restartServer']) {
+    for (const name of ['deal.validateFile', 'deal.validateWorkspace', 'deal.showConformedCopy', 'deal.compareWith', 'deal.compareSelected', 'deal.compareWithLastCommit', 'deal.compareWithRevision', 'deal.compareAsOf', 'deal.restartServer']) {
       assert.ok(commands.includes(name), `${name} is not registered`);
     }
   });
@@ -168,6 +168,17 @@ describe('commands', () => {
     assert.equal(document.languageId, 'deal');
     assert.equal(document.lineAt(0).text, '// The conformed copy of Cloud Agreement (CA) as of 1 March 2026, which nothing amends by then.');
     assert.equal(vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) ?? false, false);
+  });
+
+  it('compare two deals in a panel, one for each pair', async () => {
+    const [amazon, microsoft] = [place('amazon.deal'), place('microsoft.deal')];
+    const panels = (): readonly string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview && input.viewType.endsWith('deal.comparison') ? [label] : []));
+    for (const selected of [[microsoft, amazon], [amazon, microsoft]]) await vscode.commands.executeCommand('deal.compareSelected', selected[0], selected);
+    await when(vscode.window.tabGroups.onDidChangeTabs, panels, (labels) => labels.length > 0);
+    await vscode.commands.executeCommand('deal.compareAsOf', 'CA', '2025-10-28', '2026-03-01');
+    await when(vscode.window.tabGroups.onDidChangeTabs, panels, (labels) => labels.length > 1);
+    assert.deepEqual(panels(), ['amazon.deal ↔ microsoft.deal', 'CA: 2025-10-28 ↔ 2026-03-01']);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('restart the language server, and the problems come back', async () => {
