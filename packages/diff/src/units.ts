@@ -1,4 +1,4 @@
-import { formatDay, placeOf } from '@dealwright/model';
+import { formatDay } from '@dealwright/model';
 import type { Agreement, Amendment, Clause, ComparedVersion, DealFile, Fact, Instruction, Section, Span, Thing, Unit } from '@dealwright/model';
 import { plain } from './matching/plain.ts';
 
@@ -19,15 +19,21 @@ function unitsOfFile(file: DealFile, text: string): readonly Unit[] {
     ...file.facts.map(unitOfFact),
     ...instruments.flatMap(unitsOfInstrument),
     ...file.scenarios.map(({ title, span }): Unit => ({ type: 'scenario', id: `scenario:${title}`, title: `the scenario “${title}”`, span })),
-  ].map((unit) => ({ unit, place: placeOf(unit.span) })).toSorted((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  ].toSorted((a, b) => startOf(a) - startOf(b) || b.span.end - a.span.end);
   const units: Unit[] = [];
   let reached = 0;
-  for (const { unit, place } of read) {
-    if (place.start < reached && units.length > 0) continue;
-    units.push(...wordsBetween(file.uri, text, reached, place.start), unit);
-    reached = place.end;
+  for (const unit of read) {
+    const start = startOf(unit);
+    if (start < reached && units.length > 0) continue;
+    for (const words of wordsBetween(file.uri, text, reached, start)) units.push(words);
+    units.push(unit);
+    reached = start + unit.span.end - unit.span.start;
   }
   return [...units, ...wordsBetween(file.uri, text, reached, text.length)];
+}
+
+function startOf({ span }: Unit): number {
+  return span.anchor.offset + span.start;
 }
 
 /** A party that its header alone declares is part of the header. */
@@ -107,13 +113,19 @@ const LONGEST_QUOTED = 60;
 
 /** What stands between two units: a note, or what nothing could read. Comments are not compared. */
 function wordsBetween(uri: string, text: string, start: number, end: number): readonly Unit[] {
-  const words = start < end ? plain(text, start, end) : '';
+  if (start >= end || isBlank(text, start, end)) return [];
+  const words = plain(text, start, end);
   if (!SAYS_SOMETHING.test(words)) return [];
   const leading = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const trailing = /\s*$/.exec(text.slice(Math.max(start + leading, end - 1000), end))?.[0].length ?? 0;
   const span = { anchor: { uri, offset: start + leading }, start: 0, end: end - trailing - start - leading };
   const shown = words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED).replace(/\s+\S*$/, '')} …` : words;
   return [{ type: 'words', id: `words:${words.slice(0, 1000)}`, title: words.startsWith('[Note:') ? `the note “${shown.replace(/^\[Note:\s*|\]$/g, '')}”` : `the words “${shown}”`, span }];
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false;
+  return true;
 }
 
 function withUniqueIds(units: readonly Unit[]): readonly Unit[] {

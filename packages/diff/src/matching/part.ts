@@ -1,5 +1,4 @@
 import type { ComparedVersion, Unit } from '@dealwright/model';
-import { placeOf } from '@dealwright/model';
 import { plain } from './plain.ts';
 import type { Substitution } from './plain.ts';
 
@@ -21,9 +20,12 @@ export interface Part {
 /** @param home the canonical name of an instrument */
 export function partsOf(version: ComparedVersion, units: readonly Unit[], home: (instrument: string) => string): readonly Part[] {
   const homes = new Map<string, string>();
+  let last = { uri: '', text: '' };
   return units.map((unit, index): Part => {
-    const { uri, start, end } = placeOf(unit.span);
-    const text = version.textOf(uri) ?? '';
+    const { anchor: { uri, offset }, start: from, end: to } = unit.span;
+    const [start, end] = [offset + from, offset + to];
+    if (uri !== last.uri) last = { uri, text: version.textOf(uri) ?? '' };
+    const { text } = last;
     const instrument = unit.instrument ?? '';
     let known = homes.get(instrument);
     if (known === undefined) homes.set(instrument, known = home(instrument));

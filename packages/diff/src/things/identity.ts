@@ -26,20 +26,25 @@ export interface Known {
 
 /** Makes the identity space from what is known. Canonical names are those of the base. */
 export function identify(base: ComparedVersion, revision: ComparedVersion, { renamed, instruments, places }: Known): Identity {
-  const things = correspond(base, revision, renamed);
-  const old = translation(things.base);
-  const now = translation(namesOfRevision(base, revision, things.revision, { instruments, places }));
-  let vocabulary: Identity['vocabulary'] | undefined;
+  const things = once(() => correspond(base, revision, renamed));
+  const old = once(() => translation(things().base));
+  const now = once(() => translation(namesOfRevision(base, revision, things().revision, { instruments, places })));
+  const vocabulary = once(() => {
+    const [before, after] = [translatedVocabulary(base.vocabulary, old()), translatedVocabulary(revision.vocabulary, now())];
+    return { base: before, revision: after, joint: jointVocabulary(before, after) };
+  });
   return {
-    base: old, revision: now, renamed,
-    get vocabulary() {
-      if (!vocabulary) {
-        const [before, after] = [translatedVocabulary(base.vocabulary, old), translatedVocabulary(revision.vocabulary, now)];
-        vocabulary = { base: before, revision: after, joint: jointVocabulary(before, after) };
-      }
-      return vocabulary;
-    },
+    renamed,
+    get base() { return old(); },
+    get revision() { return now(); },
+    get vocabulary() { return vocabulary(); },
   };
+}
+
+/** Where nothing changed, nobody asks what anything is called. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A number or name that the revision gives to something else than the base does is none of the base's. */
