@@ -3,7 +3,8 @@ import { change } from '../rows/change.ts';
 import { passage } from '../view.ts';
 import { arrival } from './arrivals.ts';
 import { isAlike } from './alike.ts';
-import { acts } from './aspects/acts.ts';
+import { acts, licensed } from './aspects/acts.ts';
+import { bestTerms } from './aspects/best-terms.ts';
 import { carveOuts } from './aspects/carve-outs.ts';
 import { condition } from './aspects/condition.ts';
 import { bearers, force } from './aspects/force.ts';
@@ -20,7 +21,7 @@ import type { SharedSpace, Space } from './space.ts';
 import { sayWitness } from './witness.ts';
 
 /** In the order in which changes of one sentence are told. */
-const ASPECTS: readonly Aspect[] = [reservations, force, bearers, acts, places, carveOuts, time, condition];
+const ASPECTS: readonly Aspect[] = [reservations, force, bearers, acts, licensed, places, bestTerms, carveOuts, time, condition];
 
 /** What changed from one sentence to another that are one another, and both bind or free somebody. */
 export function judgeSentences(base: PlacedSentence, revision: PlacedSentence, space: SharedSpace): readonly Change[] {
@@ -30,7 +31,13 @@ export function judgeSentences(base: PlacedSentence, revision: PlacedSentence, s
   if (words.length === 0 && old.length === now.length && old.every((norm, index) => isAlike(norm, now[index]))) return [];
   const pairs = pairNorms(old, now);
   const observations = pairs.flatMap((pair) => (pair.base && pair.revision ? observe(pair.base, pair.revision, space) : arrival(pair, pairs, space)));
-  return told([...observations, ...words]).map((group) => changeOf(group, base, revision, space));
+  return told(withoutOnly([...observations, ...words])).map((group) => changeOf(group, base, revision, space));
+}
+
+/** `only if Acceptance` forbids the rest: that the ban came or went is told by the condition, or the days, of what is allowed. */
+function withoutOnly(observations: readonly Observation[]): readonly Observation[] {
+  const isTold = observations.some(({ about }) => /^(?:condition|from|to) /.test(about));
+  return isTold ? observations.filter(({ code }) => code !== 'rights/ban/added/new' && code !== 'rights/ban/removed/gone') : observations;
 }
 
 /** What differs between two norms; a part that comes with another difference is not told twice. */
@@ -38,7 +45,7 @@ function observe(base: Norm, revision: Norm, space: Space): readonly Observation
   const seen = ASPECTS.flatMap((aspect) => aspect(inForceOf(base, revision), revision, space));
   const turned = ASPECTS.slice(0, 2).flatMap((aspect) => aspect(base, revision, space));
   const told = new Set(['force', 'reservation', ...(turned.some(({ about }) => about === 'reservation') ? toldByTurn(base, revision) : [])]);
-  const left = seen.filter(({ about }) => !told.has(about));
+  const left = seen.filter(({ about }) => !told.has(about.replace(/ .*$/s, '')));
   // Of a right to be asked first no case is like one of what is kept for one alone.
   return [...turned, ...(isRight(base) === isRight(revision) ? left : left.map(({ compared: _compared, ...rest }) => rest))];
 }
@@ -83,9 +90,10 @@ function changeOf(group: readonly Observation[], base: PlacedSentence, revision:
   if (!first) throw new Error('A change without an observation.');
   const alike = group.filter(({ code }) => code === first.code);
   const [old, now] = [alike.flatMap((one) => one.base ?? []), alike.flatMap((one) => one.revision ?? [])];
-  const witness = sayWitness(first, now.length > 0 ? now : old, space);
+  const message = first.message(old, now);
+  const witness = sayWitness(first, now.length > 0 ? now : old, message, space);
   return change(first.code, {
-    message: first.compared?.relation === 'undecided' ? `${first.message(old, now)} ${UNDECIDED}` : first.message(old, now), forWhom: together(group.map(({ forWhom }) => forWhom)),
+    message: first.compared?.relation === 'undecided' ? `${message} ${UNDECIDED}` : message, forWhom: together(group.map(({ forWhom }) => forWhom)),
     before: quoted(base, first.before), after: quoted(revision, first.after), ...(witness !== undefined && { witness }),
   });
 }

@@ -1,4 +1,4 @@
-import { deedProse, nameOf, sayCondition, sayHappened } from '@dealwright/clauses';
+import { deedProse, nameOf, sayCondition, sayHappened, saySet } from '@dealwright/clauses';
 import { DIMENSIONS, sayDay } from '@dealwright/model';
 import type { Atom, Condition, Dimension, EventKey, Norm, Scope, TimePoint } from '@dealwright/model';
 import { extentOf } from './extents.ts';
@@ -12,15 +12,18 @@ import type { Space } from './space.ts';
  * this was forbidden.` Absent where no case was found.
  *
  * @param norms those of the revision of which the observation holds; of the base, where the revision has none
+ * @param message what is said of the change: a case that says no more is left out
  */
-export function sayWitness({ about, base, revision, compared }: Observation, norms: readonly Norm[], space: Space): string | undefined {
+export function sayWitness({ about, base, revision, compared }: Observation, norms: readonly Norm[], message: string, space: Space): string | undefined {
   const norm = revision ?? base;
-  if (!norm || !compared) return undefined;
+  // Of terms as good as others’ no single case says anything.
+  if (!norm || !compared || norm.favoured) return undefined;
   const versions = [base, revision].flatMap((one) => one ?? []);
-  const asks = about === 'condition' ? askedInConditions(versions) : about === 'from' || about === 'to' ? askedByOne(versions) : new Set<string>();
-  const dated = about === 'from' || about === 'to';
-  const say = (found: Case | undefined, came: boolean): string | undefined => found && sayCase(found, came, norms, { norm, versions, dated, when: dated || about === 'condition', asks, space });
-  const sentences = [say(compared.gained, true), say(compared.lost, false)].filter((sentence) => sentence !== undefined);
+  const [part] = about.split(' ');
+  const dated = part === 'from' || part === 'to';
+  const asks = part === 'condition' ? askedInConditions(versions) : dated ? askedByOne(versions) : new Set<string>();
+  const say = (found: Case | undefined, came: boolean): string | undefined => found && sayCase(found, came, norms, { norm, versions, dated, when: dated || part === 'condition', asks, space });
+  const sentences = [say(compared.gained, true), say(compared.lost, false)].filter((sentence) => sentence !== undefined && !message.startsWith(sentence.replace(/[;.].*$/s, '')));
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
@@ -53,21 +56,30 @@ function sayCase(found: Case, came: boolean, norms: readonly Norm[], telling: Te
 }
 
 /** `offer Stateless APIs on AWS`: the act at the place of the case. */
-function sayDeed({ point }: Case, { norm, space }: Telling): string {
+function sayDeed({ point }: Case, { norm, versions, space }: Telling): string {
   const acts = norm.acts.actions;
   const act = point.act !== undefined && !isUnnamed(point.act) ? point.act : acts[0];
-  const places = DIMENSIONS.flatMap((dimension) => {
+  const isSaid = (dimension: Dimension): boolean => versions.some((version) => extentOf(version, dimension) !== undefined);
+  // `appoint somebody for Widgets`: who receives may stand before what is given.
+  const order = extentOf(norm, 'recipient')?.word === '' ? (['recipient', ...DIMENSIONS.filter((dimension) => dimension !== 'recipient')] as const) : DIMENSIONS;
+  const places = order.flatMap((dimension) => {
     const member = point[dimension];
     // What only an exception speaks of is no news where nobody in particular is meant.
-    if (member === undefined || (isUnnamed(member) && !extentOf(norm, dimension))) return [];
-    return [sayPlace(dimension, member, norm, space)];
+    if (member === undefined || (isUnnamed(member) && !isSaid(dimension))) return [];
+    return [sayPlace(dimension, member, norm, space, dimension === 'recipient' && point.customer !== undefined && !isUnnamed(point.customer))];
   });
   return [act === undefined ? 'act' : nameOf(space.vocabulary, act), ...places].filter((part) => part !== '').join(' ');
 }
 
-function sayPlace(dimension: Dimension, member: string, norm: Norm, { taxonomy }: Space): string {
-  const word = extentOf(norm, dimension)?.word ?? WORDS[dimension];
-  if (isUnnamed(member)) return dimension === 'object' ? `${word} another ${member.slice(1)}`.trim() : ELSE[dimension];
+/** @param among whether it is said already among whom: `to Enterprise Customers other than Fabrikam` */
+function sayPlace(dimension: Dimension, member: string, norm: Norm, { taxonomy, vocabulary }: Space, among: boolean): string {
+  const extent = extentOf(norm, dimension);
+  const word = extent?.word ?? WORDS[dimension];
+  if (isUnnamed(member)) {
+    const spared = extent?.set.flatMap(({ minus }) => minus) ?? [];
+    const [one, besides] = [dimension === 'object' ? `another ${member.slice(1)}` : among ? '' : SOME[dimension], spared.length === 0 ? '' : `other than ${saySet(spared, vocabulary, 'some')}`];
+    return besides === '' && dimension !== 'object' ? ELSE[dimension] : [among ? '' : word, one, besides].filter((part) => part !== '').join(' ');
+  }
   return word === '' ? taxonomy.nameOf(member) : `${word} ${taxonomy.nameOf(member)}`;
 }
 
@@ -76,6 +88,10 @@ function isUnnamed(member: string): boolean {
 }
 
 const WORDS: Readonly<Record<Dimension, string>> = { object: '', venue: 'on', customer: 'to', recipient: 'to', territory: 'in', partner: 'with', purpose: 'for', means: 'using' };
+/** Some member, other than those that are named. */
+const SOME: Readonly<Record<Dimension, string>> = {
+  object: '', venue: 'a cloud', customer: 'customers', recipient: 'somebody', territory: 'a territory', partner: 'somebody', purpose: 'a purpose', means: 'something',
+};
 /** Some member that nobody names. */
 const ELSE: Readonly<Record<Dimension, string>> = {
   object: '', venue: 'on another cloud', customer: 'to other customers', recipient: 'to others', territory: 'elsewhere', partner: 'with others', purpose: 'for another purpose', means: 'by other means',

@@ -5,7 +5,7 @@ import { compareParts } from '../compare-parts.ts';
 import type { Aspect } from '../observation.ts';
 import { withActs } from '../parts.ts';
 import type { Relation } from '../region.ts';
-import { sayList, sayNow } from '../say.ts';
+import { sayList, sayNow, sayThing } from '../say.ts';
 import { forWhom } from '../sides.ts';
 import type { Space } from '../space.ts';
 
@@ -21,6 +21,22 @@ export const acts: Aspect = (base, revision, space) => {
     ...(base.source.parts.act && { before: base.source.parts.act }), ...(revision.source.parts.act && { after: revision.source.parts.act }),
   }];
 };
+
+/** Which acts a licence allows; one that names none allows every use. */
+export const licensed: Aspect = (base, revision, space) => {
+  const [old, now] = [base.licensed?.toSorted(), revision.licensed?.toSorted()];
+  if (base.grantedTo === undefined || revision.grantedTo === undefined || isAlike(old, now)) return [];
+  const [more, fewer] = [!now || (old?.every((act) => now.includes(act)) ?? false), !old || (now?.every((act) => old.includes(act)) ?? false)];
+  const relation: Relation = more ? 'wider' : fewer ? 'narrower' : 'other';
+  return [{
+    about: 'licensed', base, revision, code: codeOf(relation), forWhom: forWhom(revision, relation, space),
+    message: (_old, norms) => `${sayThing(norms, space)} now covers ${sayUses(revision, space)}; before, ${sayUses(base, space)}.`,
+  }];
+};
+
+function sayUses({ licensed: uses }: Norm, { vocabulary }: Space): string {
+  return uses ? `the right to ${sayList(uses.map((act) => nameOf(vocabulary, act)))}` : 'every use';
+}
 
 /** Of several acts that are owed, each counts; of several of which one is owed, the choice. */
 function demanded(base: Norm, revision: Norm): readonly [relation: Relation, code: ReturnType<typeof codeOf> | 'scope/choice/changed/each-to-some' | 'scope/choice/changed/some-to-each'] {

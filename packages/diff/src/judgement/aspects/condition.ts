@@ -1,6 +1,6 @@
 import { sayIf } from '@dealwright/clauses';
 import type { Condition, Span } from '@dealwright/model';
-import { isAlike } from '../alike.ts';
+import { isAlike, meaningOf } from '../alike.ts';
 import { compareParts } from '../compare-parts.ts';
 import type { Aspect } from '../observation.ts';
 import { withCondition } from '../parts.ts';
@@ -17,7 +17,7 @@ export const condition: Aspect = (base, revision, space) => {
   if (compared.relation === 'same') return [];
   const [old, now] = [spanOf(before), spanOf(after)];
   return [{
-    about: 'condition', base, revision, compared, forWhom: forWhom(revision, compared.relation, space), code: codeOf(before, after, compared.relation),
+    about: `condition ${meaningOf([before, after])}`, base, revision, compared, forWhom: forWhom(revision, compared.relation, space), code: codeOf(before, after, compared.relation),
     message: (_old, norms) => `${sayThing(norms, space)} now holds ${said(after)}; before, ${said(before)}.`,
     ...(old && { before: old }), ...(now && { after: now }),
   }];

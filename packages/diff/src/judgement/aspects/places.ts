@@ -1,6 +1,7 @@
 import { deedProse, placeProse, saySet } from '@dealwright/clauses';
 import { DIMENSIONS } from '@dealwright/model';
 import type { Dimension, Extent, Norm } from '@dealwright/model';
+import { isAlike } from '../alike.ts';
 import { compareParts, inverse } from '../compare-parts.ts';
 import { extentOf, isSameIn, isSparing, meet, quantifierOf, relateSets } from '../extents.ts';
 import type { Aspect, Observation } from '../observation.ts';
@@ -48,7 +49,7 @@ function demanded(change: PlaceChange, compared: Compared): readonly Observation
   const sets = relateSets(before, after, dimension, space);
   if (old === now) return sets === 'same' ? [] : [observe(change, codeOf(change, sets), inverse(sets))];
   const relation = !meet(before, after, dimension, space) ? 'other' : now === 'each' ? 'wider' : 'narrower';
-  if (!before || !after) return [observe(change, codeOf(change, sets), relation)];
+  if (!before || !after || sets !== 'same') return [observe(change, codeOf(change, sets), relation)];
   return [observe(change, now === 'each' ? 'scope/choice/changed/some-to-each' : 'scope/choice/changed/each-to-some', relation)];
 }
 
@@ -71,6 +72,8 @@ function codeOf({ dimension, before, after }: PlaceChange, relation: Relation): 
 
 /** `OpenAI may now offer OpenAI Products on any cloud; before, Non-API Products.` */
 function sayChange(norms: readonly Norm[], { dimension, base, revision, before, after, space }: PlaceChange): string {
+  const choice = sayChoice(base, revision, before, after);
+  if (choice !== '') return `${sayNow(norms, space)} ${deedProse(revision, space.vocabulary)}${choice}`;
   const chosen = base.modality === 'obligation' && quantifierOf(before, dimension) === 'some';
   const opening = dimension === 'object' ? (before ?? after)?.word : undefined;
   const said = (norm: Norm, extent: Extent | undefined): string => (!extent ? (opening === undefined ? (chosen ? OF_CHOICE : ANYTHING)[dimension] : `${opening} anyone`)
@@ -80,6 +83,12 @@ function sayChange(norms: readonly Norm[], { dimension, base, revision, before, 
     return `${sayThing(norms, space)} now ${dimension === 'object' ? 'covers' : 'holds'} ${now}; before, ${old}.`;
   }
   return `${sayNow(norms, space)} ${deedProse(revision, space.vocabulary)}${after ? '' : ` ${now}`}; before, ${old}.`;
+}
+
+/** Where nothing changed but whether each is owed or one: that, for the words may be the same. */
+function sayChoice({ modality }: Norm, revision: Norm, before: Extent | undefined, after: Extent | undefined): string {
+  if (modality !== 'obligation' || revision.modality !== 'obligation' || !before || !after || before.quantifier === after.quantifier || !isAlike(before.set, after.set)) return '';
+  return after.quantifier === 'each' ? ': now each of these is owed; before, one of its choice was enough.' : ': now one of its choice is enough; before, each of these was owed.';
 }
 
 function sayObject(norm: Norm, { set, quantifier, word }: Extent, { vocabulary }: Space): string {

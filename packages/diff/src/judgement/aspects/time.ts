@@ -1,5 +1,6 @@
 import { sayFrom, sayTo } from '@dealwright/clauses';
 import type { Norm, TimeBound, TimePoint } from '@dealwright/model';
+import { meaningOf } from '../alike.ts';
 import { compareParts } from '../compare-parts.ts';
 import type { Aspect, Observation } from '../observation.ts';
 import { ownBounds, withBounds } from '../parts.ts';
@@ -20,7 +21,7 @@ function edge(side: Side, base: Norm, revision: Norm, space: Space): readonly Ob
   const compared = compareParts(base, revision, (norm, other) => withBounds(norm, other, side), space);
   if (compared.relation === 'same') return [];
   return [{
-    about: side, base, revision, compared, forWhom: forWhom(revision, compared.relation, space), code: codeOf(side, before, after, compared.relation, revision),
+    about: `${side} ${meaningOf([before, after])}`, base, revision, compared, forWhom: forWhom(revision, compared.relation, space), code: codeOf(side, before, after, compared.relation, revision),
     message: (_old, norms) => `${sayThing(norms, space)} now runs ${sayBounds(side, after)}; before, ${sayBounds(side, before)}.`,
     ...(before[0] && { before: before[0].point.span }), ...(after[0] && { after: after[0].point.span }),
   }];
