@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { ComparedSide, CompareResult, ComparedTextResult, ExportComparisonResult, ReadFileResult, Tree } from '@dealwright/protocol';
 import { COMPARE, COMPARED_TEXT, EXPORT_COMPARISON, READ_REVISION, isCompareResult } from '@dealwright/protocol';
+import { remembered } from '../src/comparison/remember.ts';
+import { versionOfTexts } from '../src/comparison/version.ts';
 import type { FileSource } from '../src/files/source.ts';
 import { connect } from './support/client.ts';
 import type { Client } from './support/client.ts';
@@ -67,7 +69,7 @@ describe('what is compared', () => {
     expect(said(tree, 'message')).toHaveLength(1);
     expect(said(tree, 'message')[0]).toMatch(/3 million/);
     expect(said(tree, 'inserted').join(' ')).toMatch(/3/);
-    expect(says).toBe('1 change: 1 money.');
+    expect(says).toBe('1 change: 1 of money.');
   });
 
   test('a file that is not of the workspace, which brings in what it uses', async () => {
@@ -94,7 +96,7 @@ describe('what is compared', () => {
   });
 
   test('the texts as they stand at that moment', async () => {
-    expect((await compared(revision('sa.deal'), file('sa.deal'))).says).toBe('1 change: 1 money.');
+    expect((await compared(revision('sa.deal'), file('sa.deal'))).says).toBe('1 change: 1 of money.');
     await client.write(uri('sa.deal'), OLD);
     expect((await compared(revision('sa.deal'), file('sa.deal'))).says).toBe('Nothing of substance changed.');
   });
@@ -175,6 +177,19 @@ describe('as a file', () => {
   test('or why not', async () => {
     expect(await exported('html', file('missing.deal'))).toEqual({ trouble: 'missing.deal cannot be compared. There is no such file.' });
   });
+});
+
+test('a version of the same texts is read once', () => {
+  const settings = { asOf: 20_513, severity: {}, includeDrafts: false };
+  const version = versionOfTexts({ name: { file: 'a.deal' }, texts: new Map([['file:///a.deal', OLD]]), asked: ['file:///a.deal'] }, settings);
+  let reads = 0;
+  const read = (): typeof version => {
+    reads++;
+    return version;
+  };
+  const ask = (asked: string, text: string, asOf = 20_513): unknown => remembered(asked, new Map([['file:///a.deal', text]]), { ...settings, asOf }, read);
+  for (const [asked, text, asOf] of [['a', 'x', 1], ['a', 'x', 1], ['b', 'x', 1], ['a', 'x', 1], ['a', 'y', 1], ['a', 'x', 2], ['b', 'x', 1]] as const) expect(ask(asked, text, asOf)).toBe(version);
+  expect(reads).toBe(4);
 });
 
 test('a question that is no longer wanted ends between its steps', async () => {

@@ -10,8 +10,13 @@ import { vsix } from '../../../../scripts/lib/house.mjs';
 const root = resolve(import.meta.dirname, '../../../..');
 const pictures = join(root, 'out/screenshots');
 
-/** The four kinds of theme that VS Code has, each by one that it brings. */
-export const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high contrast': 'Default High Contrast', 'high contrast light': 'Default High Contrast Light' } as const;
+/** The four kinds of theme that VS Code has, each by one that it brings: as the picker names it, and the class that a panel wears in it. */
+export const THEMES = {
+  light: ['Light Modern', 'vscode-light'],
+  dark: ['Dark Modern', 'vscode-dark'],
+  'high contrast': ['Dark High Contrast', 'vscode-high-contrast'],
+  'high contrast light': ['Light High Contrast', 'vscode-high-contrast-light'],
+} as const;
 
 /** The packaged extension in the real VS Code, for the tests of one file. */
 export interface Workbench {
@@ -90,11 +95,11 @@ export async function panel(page: Page, selector: string): Promise<Frame> {
 
 /** Switches the theme in the page as a person does, and waits until a panel wears it. */
 export async function wear(page: Page, frame: Frame, theme: keyof typeof THEMES): Promise<void> {
+  const [name, worn] = THEMES[theme];
   await run(page, 'Preferences: Color Theme');
-  await page.locator('.quick-input-widget input').first().fill(THEMES[theme]);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: THEMES[theme].replace('Default ', '') }).first().click();
-  const kind = { light: 'vscode-light', dark: 'vscode-dark', 'high contrast': 'vscode-high-contrast', 'high contrast light': 'vscode-high-contrast-light' }[theme];
-  await frame.locator(`body.${kind}`).waitFor();
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+  await frame.locator(`body.${worn}`).waitFor();
 }
 
 /** Where a picture goes, to be looked at. */

@@ -4,6 +4,7 @@ import type { ComparedPair, ComparedSide, ReadFileResult } from '@dealwright/pro
 import { canonicalUri, fileName } from '../uris.ts';
 import { versionAsOf } from './as-of.ts';
 import { closure } from './closure.ts';
+import { remembered } from './remember.ts';
 import { versionOfTexts } from './version.ts';
 
 /** Where the texts of versions come from. */
@@ -35,7 +36,9 @@ export async function versionOfSide(pair: ComparedPair, which: 'base' | 'revisio
   const other = pair[which === 'base' ? 'revision' : 'base'];
   const rival = other.kind === 'file' ? canonicalUri(other.uri) : undefined;
   const rest = [...texts.now].filter(([uri]) => uri !== own && (uri !== rival || written.has(uri)));
-  return versionOfTexts({ name: nameOf(side), texts: new Map([...rest, ...written]), asked: [own] }, settings);
+  const asked = { name: nameOf(side), asked: [own] };
+  const all = new Map([...rest, ...written]);
+  return remembered(asked, all, settings, () => versionOfTexts({ ...asked, texts: all }, settings));
 }
 
 /** What a version says itself: its file and what that uses, as it was in that version. */
@@ -63,9 +66,11 @@ async function ownTexts(side: Exclude<ComparedSide, { readonly kind: 'conformed'
 function conformedSide({ agreement, asOf }: ComparedSide & { readonly kind: 'conformed' }, texts: Texts, settings: Settings): ComparedVersion {
   const day = parseDay(asOf);
   if (day === undefined) throw new NoVersion(`${asOf} is no day. Write one as 2026-03-01.`);
-  const version = versionAsOf({ texts: texts.now, agreement, day }, settings);
-  if (!version) throw new NoVersion(`There is no agreement ${agreement} in this workspace any more.`);
-  return version;
+  return remembered({ agreement, day }, texts.now, settings, () => {
+    const version = versionAsOf({ texts: texts.now, agreement, day }, settings);
+    if (!version) throw new NoVersion(`There is no agreement ${agreement} in this workspace any more.`);
+    return version;
+  });
 }
 
 function nameOf(side: Exclude<ComparedSide, { readonly kind: 'conformed' }>): ComparedVersion['name'] {
