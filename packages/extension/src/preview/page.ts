@@ -10,7 +10,7 @@ export function previewTree(title: string, blocks: readonly Tree[], trouble: str
 
 function switches(): TreeElement {
   return {
-    tag: 'div', attributes: { class: 'switches', role: 'group', 'aria-label': 'What is shown' },
+    tag: 'section', attributes: { class: 'switches', 'aria-label': 'What is shown' },
     children: [
       { tag: 'span', attributes: { class: 'spoken' }, children: ['In the agreement, the arrow keys move from paragraph to paragraph, and Enter leads to the source.'] },
       box('findings', 'Findings'), box('notes', 'Drafting notes'),

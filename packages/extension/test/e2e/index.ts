@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec' });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, 'e2e', mocha);
   await import('./suite.ts');
+  await import('./exports.ts');
   const { passes, failures } = await new Promise<Mocha.Stats>((done) => {
     const runner = mocha.run(() => done(runner.stats ?? noStatistics()));
   });

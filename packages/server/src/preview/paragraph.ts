@@ -14,7 +14,7 @@ export function paragraphTree(block: Block, known: ReadonlySet<string>, id: stri
     children: [
       ...(block.kind === 'unread' ? [spoken('Could not be read: ')] : []),
       blockTree(block, { known, id }),
-      ...(margin.length === 0 ? [] : [{ tag: 'aside' as const, attributes: { 'aria-label': 'Findings' }, children: margin }]),
+      ...(margin.length === 0 ? [] : [{ tag: 'div' as const, attributes: { class: 'margin', role: 'group', 'aria-label': 'Findings' }, children: margin }]),
     ],
   };
 }
