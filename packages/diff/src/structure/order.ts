@@ -1,7 +1,8 @@
-import type { Change, Unit } from '@dealwright/model';
+import type { Change, Pairing, Unit } from '@dealwright/model';
 import { sentenceCase } from '../fields/message.ts';
 import type { Comparing, Observer } from '../observer.ts';
 import { change } from '../rows/change.ts';
+import { unitsOf } from '../units.ts';
 import { passage } from '../view.ts';
 
 /** Where a clause or section stands, what number and heading it carries, and whether it became several. What it says is told elsewhere. */
@@ -23,8 +24,8 @@ export const observeOrder: Observer = (pairing, comparing) => {
 };
 
 /** What moved together is told once, at the first of the block. */
-function move(old: Unit, now: Unit, pairing: Parameters<Observer>[0], comparing: Comparing): readonly Change[] {
-  const block = comparing.blocks.find((one) => one.includes(pairing)) ?? [pairing];
+function move(old: Unit, now: Unit, pairing: Pairing, comparing: Comparing): readonly Change[] {
+  const block = orderOf(comparing).blockOf.get(pairing) ?? [pairing];
   if (block[0] !== pairing) return [];
   const passages = { before: passage(comparing.base, old), after: passage(comparing.revision, now) };
   const units = block.flatMap(({ revision }) => revision);
@@ -35,11 +36,37 @@ function move(old: Unit, now: Unit, pairing: Parameters<Observer>[0], comparing:
 }
 
 /** `after clause 3 of MSA (“Price”)`, `first`. */
-function placeAmong(units: readonly Unit[], { pairings }: Comparing): string {
-  const [first] = units;
-  const all = pairings.flatMap(({ revision }) => revision).filter((unit) => unit.type !== 'section' || first?.type === 'section');
-  const before = all[all.findIndex((unit) => unit === first) - 1];
-  return before && before.type !== 'header' && before.instrument === first?.instrument ? `after ${before.title}` : 'first';
+function placeAmong([first]: readonly Unit[], comparing: Comparing): string {
+  const before = first && orderOf(comparing).before.get(first);
+  return before && before.type !== 'header' && before.instrument === first.instrument ? `after ${before.title}` : 'first';
+}
+
+interface Order {
+  readonly blockOf: ReadonlyMap<Pairing, readonly Pairing[]>;
+  /** What a unit of the revision stands behind; a clause never behind the heading of its section. */
+  readonly before: ReadonlyMap<Unit, Unit>;
+}
+
+const orders = new WeakMap<Comparing, Order>();
+
+/** Worked out once for each comparison. */
+function orderOf(comparing: Comparing): Order {
+  let order = orders.get(comparing);
+  if (!order) orders.set(comparing, order = readOrder(comparing));
+  return order;
+}
+
+function readOrder({ blocks, revision }: Comparing): Order {
+  const before = new Map<Unit, Unit>();
+  let last: Unit | undefined;
+  let lastSection: Unit | undefined;
+  for (const unit of unitsOf(revision)) {
+    const other = unit.type === 'section' ? lastSection : last;
+    if (other) before.set(unit, other);
+    if (unit.type === 'section') lastSection = unit;
+    else last = unit;
+  }
+  return { blockOf: new Map(blocks.flatMap((block) => block.map((pairing) => [pairing, block] as const))), before };
 }
 
 function listed(units: readonly Unit[]): string {

@@ -1,4 +1,4 @@
-import type { Change, ClauseReference, ComparedVersion, Pairing, Sentence, Span } from '@dealwright/model';
+import type { Anchor, Change, ClauseReference, ComparedVersion, Pairing, Sentence, Span } from '@dealwright/model';
 import { clausePair, placeOf } from '../clause-pairs.ts';
 import type { PlacedClause } from '../clause-pairs.ts';
 import { saysTheSame } from '../fields/data.ts';
@@ -14,6 +14,7 @@ import type { Translation } from '../things/translation.ts';
  * change, one that stays behind it is. Where another change quotes the reference, it is told there.
  */
 export function retargeted(pairing: Pairing, comparing: Comparing, quoted: (version: ComparedVersion, span: Span) => boolean): readonly Change[] {
+  if (!speaksOfClauses(pairing, comparing)) return [];
   const { base, revision, sentences } = clausePair(pairing, comparing);
   return sentences.flatMap(({ base: old, revision: now }): readonly Change[] => {
     const [before, after] = [old && placeOf(base, old), now && placeOf(revision, now)];
@@ -32,6 +33,19 @@ export function retargeted(pairing: Pairing, comparing: Comparing, quoted: (vers
     });
   });
 }
+
+/** Whether a reference stands in the revision of a pairing at all: most clauses hold none. */
+function speaksOfClauses({ base, revision: [first] }: Pairing, { revision }: Comparing): boolean {
+  if (!first || base.length === 0) return false;
+  let anchors = known.get(revision);
+  if (!anchors) {
+    anchors = new Set(revision.files.flatMap(({ occurrences }) => occurrences.flatMap(({ role, target, span }) => (role === 'use' && (target.type === 'clause' || target.type === 'section') ? [span.anchor] : []))));
+    known.set(revision, anchors);
+  }
+  return anchors.has(first.span.anchor);
+}
+
+const known = new WeakMap<ComparedVersion, ReadonlySet<Anchor>>();
 
 /** Whether two sentences say the same but for where their references lead. */
 export function sameButReferences(old: Sentence, now: Sentence, { base, revision }: Comparing['identity']): boolean {

@@ -1,4 +1,5 @@
-import type { Anchor, ComparedVersion, Reached, Thing, ThingId, Unit } from '@dealwright/model';
+import { groupBy } from '@dealwright/model';
+import type { Anchor, ComparedVersion, Reached, Span, Thing, ThingId, Unit } from '@dealwright/model';
 import { unitsOf } from '../units.ts';
 
 /** A definition that changed, as its reach is told: its own users, and users of what is defined by it. */
@@ -18,12 +19,11 @@ export function reachOf(version: ComparedVersion, side: Reached['version'], orig
     const name = nameOf(version, id);
     for (let one = open.shift(); one !== undefined; one = open.shift()) {
       const because = one === id ? `It speaks of ${name}.` : `It speaks of ${nameOf(version, one)}, which is defined by ${name}.`;
-      for (const anchor of uses.byThing.get(one) ?? []) {
-        const unit = uses.clauses.get(anchor);
-        if (unit && !reasons.has(unit)) reasons.set(unit, because);
+      for (const span of uses.byThing.get(one) ?? []) {
+        for (const unit of uses.clauses.get(span.anchor) ?? []) if (holds(unit.span, span) && !reasons.has(unit)) reasons.set(unit, because);
         if (!follows) continue;
-        for (const thing of uses.declared.get(anchor) ?? []) {
-          if (seen.has(thing.id)) continue;
+        for (const thing of uses.declared.get(span.anchor) ?? []) {
+          if (seen.has(thing.id) || !thing.span || !holds(thing.span, span)) continue;
           seen.add(thing.id);
           open.push(thing.id);
         }
@@ -52,9 +52,10 @@ export function above(version: ComparedVersion, id: ThingId): readonly ThingId[]
 }
 
 interface Uses {
-  /** The elements in which a thing is used. */
-  readonly byThing: ReadonlyMap<ThingId, ReadonlySet<Anchor>>;
-  readonly clauses: ReadonlyMap<Anchor, Unit>;
+  /** Where a thing is named. */
+  readonly byThing: ReadonlyMap<ThingId, readonly Span[]>;
+  /** What stands on an anchor: several, where they share a line. */
+  readonly clauses: ReadonlyMap<Anchor, readonly Unit[]>;
   readonly declared: ReadonlyMap<Anchor, readonly Thing[]>;
 }
 
@@ -67,19 +68,19 @@ function usesOf(version: ComparedVersion): Uses {
 }
 
 function readUses(version: ComparedVersion): Uses {
-  const byThing = new Map<ThingId, Set<Anchor>>();
-  const declared = new Map<Anchor, Thing[]>();
-  for (const file of version.files) {
-    for (const { target, span } of file.occurrences) {
-      if (target.type !== 'thing') continue;
-      const anchors = byThing.get(target.id);
-      if (anchors) anchors.add(span.anchor);
-      else byThing.set(target.id, new Set([span.anchor]));
-    }
-    for (const thing of file.things) if (thing.span) declared.set(thing.span.anchor, [...declared.get(thing.span.anchor) ?? [], thing]);
-  }
-  const clauses = new Map(unitsOf(version).flatMap((unit) => (unit.type === 'clause' || unit.type === 'instruction' ? [[unit.span.anchor, unit] as const] : [])));
-  return { byThing, clauses, declared };
+  const named = version.files.flatMap(({ occurrences }) => occurrences.flatMap(({ target, span }) => (target.type === 'thing' ? [{ id: target.id, span }] : [])));
+  const byThing = groupBy(named, ({ id }) => id);
+  const things = version.files.flatMap((file) => file.things.flatMap((thing) => (thing.span ? [{ thing, anchor: thing.span.anchor }] : [])));
+  const declared = groupBy(things, ({ anchor }) => anchor);
+  return {
+    byThing: new Map([...byThing].map(([id, all]) => [id, all.map(({ span }) => span)])),
+    clauses: groupBy(unitsOf(version).filter(({ type }) => type === 'clause' || type === 'instruction'), ({ span }) => span.anchor),
+    declared: new Map([...declared].map(([anchor, all]) => [anchor, all.map(({ thing }) => thing)])),
+  };
+}
+
+function holds(whole: Span, part: Span): boolean {
+  return whole.anchor === part.anchor && whole.start <= part.start && part.end <= whole.end;
 }
 
 function nameOf({ vocabulary }: ComparedVersion, id: ThingId): string {
