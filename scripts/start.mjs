@@ -1,6 +1,6 @@
 /**
  * `npm start`: from a bare clone to the collisions of the example deals, then to the editor. Installs and builds what is
- * needed, checks examples/ as of 1 March 2026, and opens the editor on them, or says how.
+ * needed, checks examples/ as of 1 March 2026, compares one of them before and after its amendment, and opens the editor on them, or says how.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { houseEnvironment, root, vsix } from './lib/house.mjs';
 import { complain, run, say, step } from './lib/terminal.mjs';
 
 const asOf = '2026-03-01';
+const comparison = ['diff', '--as-of', '2025-10-28', '2026-04-27', 'examples/openai', '--agreement', 'MSOAI'];
 
 await bootstrap();
 const build = await step('Building', process.execPath, [join(root, 'esbuild.mjs')], { cwd: root, env: houseEnvironment() });
@@ -19,20 +20,29 @@ say('');
 say(`deal check examples --as-of ${asOf}`);
 say('(the deals of examples/, as of 1 March 2026: a month in which their promises can be seen to collide)');
 say('');
-const code = await check();
+const code = await deal(['check', 'examples', '--as-of', asOf]);
 if (code !== 0 && code !== 1) {
   complain(`deal check could not run (exit code ${code}).`);
   process.exit(2);
 }
 say('');
-say('To check your own agreements:  node dist/deal.cjs check FOLDER');
+say(`deal ${comparison.join(' ')}`);
+say('(the agreement of October 2025, and what its amendment of April 2026 made of it)');
+say('');
+const compared = await deal(comparison);
+if (compared !== 0) {
+  complain(`deal diff could not run (exit code ${compared}).`);
+  process.exit(2);
+}
+say('');
+say('To check your own agreements:    node dist/deal.cjs check FOLDER');
+say('To compare two versions of one:  node dist/deal.cjs diff OLD.deal NEW.deal');
 await openEditor();
 
 /** Runs the command line as a person would; findings, exit code 1, are what we came for. */
-function check() {
+function deal(/** @type {readonly string[]} */ args) {
   return new Promise((done) => {
-    const args = [join(root, 'dist/deal.cjs'), 'check', 'examples', '--as-of', asOf];
-    const child = spawn(process.execPath, args, { cwd: root, env: houseEnvironment(), stdio: 'inherit' });
+    const child = spawn(process.execPath, [join(root, 'dist/deal.cjs'), ...args], { cwd: root, env: houseEnvironment(), stdio: 'inherit' });
     child.on('error', () => done(2));
     child.on('close', done);
   });

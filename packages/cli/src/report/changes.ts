@@ -84,10 +84,11 @@ const KINDS: readonly { readonly holds: (finding: Finding) => boolean; readonly 
 function sayChange(change: Change, compared: Compared, options: TextOptions, paint: Paint): string {
   const { message, before, after, witness, note, reaches } = change;
   const passage = after ?? before;
-  const place = passage ? sayPlace(compared, after ? 'revision' : 'base', passage.span) : '';
+  const title = passage === undefined || message.toLowerCase().includes(passage.unit.title.toLowerCase()) ? '' : passage.unit.title;
+  const place = `${passage ? sayPlace(compared, after ? 'revision' : 'base', passage.span) : ''}${title}`.trim();
   const rows = [
     ...wrap(message, options.width - 2).map((row) => `  ${row}`),
-    ...(place === '' ? [] : [`  ${paint('gray', place.trim())}`]),
+    ...(place === '' ? [] : [`  ${paint('gray', place)}`]),
     ...sayEffects(change, paint).flatMap((line) => wrap(line, options.width - 2).map((row) => `  ${row}`)),
     ...passages(before, after, options, paint),
     ...(witness === undefined ? [] : hanging(witness, options)),
