@@ -28,7 +28,7 @@ export function randomFrom(seed: number): Random {
       const chosen = Array.from({ length: Math.min(count, length) }, (_, drawn) => {
         const at = drawn + below(length - drawn);
         [all[drawn], all[at]] = [all[at]!, all[drawn]!];
-        return all[drawn]!;
+        return all[drawn];
       });
       return chosen.toSorted((a, b) => a - b);
     },
