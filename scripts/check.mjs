@@ -1,6 +1,7 @@
 /** Generation without drift, types, lint, layers, unused code, unit tests. Names of checks as arguments run only those. */
 import { bootstrap } from './lib/bootstrap.mjs';
 import { checks, perform, summary } from './lib/checks.mjs';
+import { ensureLibreOffice } from './lib/libreoffice.mjs';
 import { complain, say } from './lib/terminal.mjs';
 import { ensureZ3 } from './lib/z3.mjs';
 
@@ -13,6 +14,7 @@ if (unknown.length > 0) {
 }
 if (wanted.length === 0 || wanted.includes('unit tests')) {
   await ensureZ3();
+  await ensureLibreOffice();
 }
 const outcomes = [];
 for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

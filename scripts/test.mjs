@@ -7,6 +7,7 @@ import { bootstrap } from './lib/bootstrap.mjs';
 import { checks, interfaceTests, perform, summary } from './lib/checks.mjs';
 import { ensureChromium, ensureEditor } from './lib/editor-install.mjs';
 import { houseEnvironment, root } from './lib/house.mjs';
+import { ensureLibreOffice } from './lib/libreoffice.mjs';
 import { say, step } from './lib/terminal.mjs';
 import { ensureZ3 } from './lib/z3.mjs';
 
@@ -14,6 +15,7 @@ await bootstrap();
 await ensureChromium();
 await ensureEditor();
 await ensureZ3();
+await ensureLibreOffice();
 
 const outcomes = [];
 outcomes.push(await single('bundles', 'Building the bundles', [join(root, 'esbuild.mjs'), '--tests']));

@@ -65,8 +65,10 @@ function needsClosing(blocks: readonly Block[]): boolean {
 
 function section(paper: Paper, turned: boolean, parts: readonly Part[]): XmlElement {
   const refers = (what: 'header' | 'footer', type: 'default' | 'first', name: string): XmlElement => w(`${what}Reference`, { type, 'r:id': relationshipOf(name, parts) });
-  const first = turned ? [] : [refers('header', 'first', 'header2'), refers('footer', 'first', 'footer2')];
-  return w('sectPr', {}, refers('header', 'default', turned ? 'header3' : 'header1'), refers('footer', 'default', 'footer1'), ...first, w('type', { val: 'nextPage' }), ...pageSetup(paper, turned), ...(turned ? [] : [w('titlePg')]));
+  const references = turned
+    ? [refers('header', 'default', 'header3'), refers('footer', 'default', 'footer1')]
+    : [refers('header', 'default', 'header1'), refers('header', 'first', 'header2'), refers('footer', 'default', 'footer1'), refers('footer', 'first', 'footer2')];
+  return w('sectPr', {}, ...references, w('type', { val: 'nextPage' }), ...pageSetup(paper, turned), ...(turned ? [] : [w('titlePg')]));
 }
 
 /** A bookmark for each anchor that something refers to, hidden from the list of those that a person made. */
