@@ -11,19 +11,26 @@ export interface TreeOptions {
 
 /** What a document looks like on a page: an article with one element for each paragraph, in order. */
 export function documentTree(document: Document, options: TreeOptions = {}): TreeElement {
-  const anchors = new Set<string>();
   const known = new Set(document.blocks.flatMap(({ anchor }) => anchor ?? []));
-  const [pairings, moves] = [new Set<number>(), new Set<string>()];
-  return el('article', { class: 'document' }, document.blocks.map((block) => {
-    const isFirst = block.anchor !== undefined && !anchors.has(block.anchor);
-    if (block.anchor !== undefined) anchors.add(block.anchor);
-    const opens = block.pairing !== undefined && !pairings.has(block.pairing);
-    if (block.pairing !== undefined) pairings.add(block.pairing);
-    const end = `${block.change} ${block.move}`;
-    const leads = block.move !== undefined && !moves.has(end);
-    moves.add(end);
-    return blockTree(block, { ...options, known, ...(isFirst && { id: block.anchor }), ...(opens && { pairing: `pairing-${block.pairing}` }), leads });
-  }));
+  const [anchors, pairings, moves] = [firsts(document, ({ anchor }) => anchor), firsts(document, ({ pairing }) => pairing), firsts(document, ({ change, move }) => move && `${change} ${move}`)];
+  return el('article', { class: 'document' }, document.blocks.map((block) => blockTree(block, {
+    ...options, known, leads: moves.has(block), ...(anchors.has(block) && { id: block.anchor }), ...(pairings.has(block) && { pairing: `pairing-${block.pairing}` }),
+  })));
+}
+
+/** The first paragraph of each key: the first that still stands, where one does. */
+function firsts({ blocks }: Document, keyOf: (block: Block) => string | number | undefined): ReadonlySet<Block> {
+  const found = new Map<string | number, Block>();
+  for (const block of blocks) {
+    const key = keyOf(block);
+    const known = key === undefined ? undefined : found.get(key);
+    if (key !== undefined && (!known || (isGone(known) && !isGone(block)))) found.set(key, block);
+  }
+  return new Set(found.values());
+}
+
+function isGone({ change }: Block): boolean {
+  return change === 'deleted' || change === 'moved-from';
 }
 
 /** What is known of the page that a paragraph stands on. */

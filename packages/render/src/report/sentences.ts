@@ -2,11 +2,11 @@ import type { Finding } from '@dealwright/model';
 import type { Report } from './report.ts';
 import { HEADINGS, counted, listed } from './say.ts';
 
-/** `12 changes: 3 rights, 1 control and 8 money.` */
+/** `12 changes: 3 of rights, 1 of control and 8 of money.` */
 export function sayChanges({ groups }: Report): string {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   if (count === 0) return 'Nothing of substance changed.';
-  return `${counted(count, 'change')}: ${listed(groups.map(({ bucket, entries }) => `${entries.length} ${HEADINGS[bucket].toLowerCase()}`))}.`;
+  return `${counted(count, 'change')}: ${listed(groups.map(({ bucket, entries }) => `${entries.length} of ${HEADINGS[bucket].toLowerCase()}`))}.`;
 }
 
 /** `4 wording-only and 2 renumbering changes not shown`; nothing where there are none. */

@@ -32,6 +32,7 @@ del.moved-from { color: var(--moved); }
 .document :is(ins, del) :is(.number, .term, a.reference) { text-decoration: inherit; }
 del + ins { margin-left: 0.12em; }
 .move { font-family: var(--sans); font-size: 0.8em; color: var(--moved); white-space: nowrap; }
+.renumbered > .number :is(ins, del) { color: var(--muted); font-weight: 400; }
 .renumbered > .number del { margin-right: 0.35em; }
 .document .block:has(ins, del)::before { content: ""; position: absolute; inset: 0.15em auto 0.15em -1rem; border-left: 2px solid var(--muted); }
 @media (forced-colors: active) {
