@@ -11,6 +11,7 @@ export { does } from './match.ts';
 export { bearersOf } from './norm/bearers.ts';
 export { allKinds, kindById } from './registry.ts';
 export { bearerProse, deedProse, normProse, placeProse, saySet } from './prose/norm.ts';
+export { sayTerritory } from './prose/words.ts';
 export { sayCondition, sayIf } from './prose/conditions.ts';
 export { consentOf, sayHappened, sayHappens } from './prose/happening.ts';
 export { sayFrom, sayPeriod, sayPoint, sayTo } from './prose/times.ts';

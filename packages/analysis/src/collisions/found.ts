@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@dealwright/algebra';
+import { sayTerritory } from '@dealwright/clauses';
 import { DIMENSIONS, groupBy } from '@dealwright/model';
 import type { Fix, Norm, Severity, Thing, ThingId, Vocabulary } from '@dealwright/model';
 import { numberOf } from './clause-number.ts';
@@ -96,7 +97,7 @@ export function isUnnamed(id: ThingId): boolean {
  */
 export function nameVenue(id: ThingId, dimension: 'venue' | 'territory', { first, second }: Found, { vocabulary, setting, sees }: Speech): string {
   const { taxonomy } = setting;
-  if (!isUnnamed(id)) return taxonomy.nameOf(id);
+  if (!isUnnamed(id)) return dimension === 'territory' ? sayTerritory(taxonomy.nameOf(id)) : taxonomy.nameOf(id);
   const index = DIMENSIONS.indexOf(dimension);
   const mentioned = new Set([first, second].flatMap((norm) => mentionsOf(norm, index)));
   for (const thing of declared(vocabulary, id.slice(1))) {

@@ -1,7 +1,7 @@
 import type { Amount, Box, ClassSet, ClassTerm, Dimension, Extent, Norm, Vocabulary } from '@dealwright/model';
 import { nameOf } from '../context.ts';
 import { sayValue } from './amounts.ts';
-import { joinWords, sayParts } from './words.ts';
+import { joinWords, sayParts, sayTerritory } from './words.ts';
 
 /** The order in which one says where an act lies, the word that opens each place, and what is meant by all others there. */
 const PLACES: readonly (readonly [dimension: Exclude<Dimension, 'object'>, word: string, others: string])[] = [
@@ -141,5 +141,6 @@ function sayTerm(term: ClassTerm, vocabulary: Vocabulary): string {
   if (term.base === 'any') return minus === '' ? 'anything' : `anything other than ${minus}`;
   if ('unresolved' in term.base) return term.base.unresolved;
   if ('kind' in term.base) return `any ${term.base.kind}${of}${minus === '' ? '' : ` other than ${minus}`}`;
-  return `${nameOf(vocabulary, term.base.thing)}${of}${minus === '' ? '' : ` other than ${minus}`}`;
+  const name = nameOf(vocabulary, term.base.thing);
+  return `${term.base.thing.startsWith('territory:') ? sayTerritory(name) : name}${of}${minus === '' ? '' : ` other than ${minus}`}`;
 }

@@ -20,6 +20,13 @@ export function sayCount(count: number | undefined, unit: string): string {
   return count === undefined ? `[•] ${unit}s` : `${count} ${count === 1 ? unit : `${unit}s`}`;
 }
 
+/** `the European Union`, `the United States`, `Germany`: a territory as a sentence names it. */
+export function sayTerritory(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE = /^(?!The |the )(?:.*\b(?:Union|Area|Kingdom|Emirates|Republic|Islands|Territories|Federation|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles)|United (?:States|Republic).*|.*Republic of.*|Middle East)$/;
+
 /** `a licence`, `an exclusive licence`: by the first sound, as far as spelling tells it. */
 export function article(words: string): 'a' | 'an' {
   return /^(uni|use|usu|eu|one\b|u\b)/i.test(words) ? 'a' : /^[aeiou]/i.test(words) ? 'an' : 'a';
