@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deal, folder } from './program.ts';
 
@@ -103,7 +104,7 @@ clause 1.3 "Price"
       [cwd, ['--output', 'base.deal'], 'deal render: base.deal is an agreement’s own file. Write what is rendered to another.\n'],
       [cwd, ['--conformed'], 'deal render: these files hold several agreements. Say which with --agreement: MSA, OA.\n'],
       [cwd, ['--conformed', '--agreement', 'XY'], 'deal render: there is no agreement XY in these files, but MSA, OA.\n'],
-      [cwd, ['--conformed', '--format', 'pdf'], 'deal render: --format is deal, prose, html, markdown, text; pdf is none of them.\n'],
+      [cwd, ['--conformed', '--format', 'pdf'], 'deal render: --format is deal, prose, html, markdown, text, docx; pdf is none of them.\n'],
       [cwd, ['--conformed', '--as-of', 'today'], 'deal render: --as-of is a day such as 2026-03-01; today is none.\n'],
       [empty, ['--conformed'], 'deal render: there is no agreement in these files.\n'],
     ];
@@ -164,5 +165,23 @@ _\\[Note: ask finance\\]_
     const page = readFileSync(path.join(cwd, 'order.html'), 'utf8');
     expect(page.startsWith('<!DOCTYPE html>')).toBe(true);
     expect(page).toContain('<p class="block definition" id="term-Parts"><b class="defined">“Parts”</b> is a kind of <span class="term">Widgets</span>.</p>');
+  });
+});
+
+describe('deal render --format docx', () => {
+  test('writes a Word file where it is told to, and prints none', async () => {
+    const cwd = folder(FILES);
+    const { code, out, err } = await deal(['render', '--conformed', '--as-of', '2026-03-01', '--output', 'copy.docx', '--author', 'Example LLP', '--paper', 'Letter'], { cwd });
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
+    const parts = unzipSync(readFileSync(path.join(cwd, 'copy.docx')));
+    expect(strFromU8(parts['docProps/core.xml']!)).toContain('<dc:creator>Example LLP</dc:creator>');
+    expect(strFromU8(parts['word/header1.xml']!)).toContain('Conformed copy as of 1 March 2026');
+    expect(strFromU8(parts['word/document.xml']!)).toContain('w:w="12240"');
+  });
+
+  test('is no text, so it needs a file; and a paper that there is', async () => {
+    const cwd = folder(FILES);
+    expect(await deal(['render', 'base.deal', '--format', 'docx'], { cwd })).toEqual({ code: 2, out: '', err: 'deal render: this format is no text. Say where to write it: --output FILE.\n' });
+    expect(await deal(['render', 'base.deal', '--format', 'docx', '--paper', 'A5', '--output', 'a.docx'], { cwd })).toEqual({ code: 2, out: '', err: 'deal render: --paper is A4, Letter; A5 is none of them.\n' });
   });
 });
