@@ -31,6 +31,27 @@ export async function readSide(typed: string, at?: string): Promise<Side> {
   return { name: { file: typed }, asked: await readInputs([typed]), readAll: readPresent };
 }
 
+/**
+ * A file that brings in what is not beside it, as one that came by mail, finds it beside the other one; what was so found is told.
+ * Folders and revisions hold what they bring in, or it is missing.
+ */
+export function lent(side: Side, other: Side, tell: (file: string, from: string) => void): Side {
+  const [own, its] = [side.asked[0], other.asked[0]];
+  if (!own || !its || side.asked.length > 1 || other.asked.length > 1 || side.name.revision !== undefined) return side;
+  const folderOf = ({ uri }: Input): string => uri.slice(0, uri.lastIndexOf('/') + 1);
+  const [here, there] = [folderOf(own), folderOf(its)];
+  return {
+    ...side,
+    async readAll(uris) {
+      const found = await side.readAll(uris);
+      const missing = uris.filter((uri) => uri.startsWith(here) && !found.some((input) => input.uri === uri));
+      const borrowed = here === there ? [] : await other.readAll(missing.map((uri) => there + uri.slice(here.length)));
+      for (const { name } of borrowed) tell(name, own.name);
+      return [...found, ...borrowed.map((input) => ({ ...input, uri: here + input.uri.slice(there.length) }))];
+    },
+  };
+}
+
 async function readRevision(revision: string, where: string): Promise<Side> {
   const commit = await openCommit(revision, where);
   const files = await commit.list(path.resolve(where));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PAYLOADS, hostileDeal } from '@dealwright/testkit';
 import { describe, expect, test } from 'vitest';
 import { deal, folder } from './program.ts';
 
@@ -92,6 +93,23 @@ Rights
     const { code, out, err } = await deal(['diff', 'before', 'after'], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(`before → after\n1 change: 1 in money.\nBuyer: worse in 1 change.\nSupplier: better in 1 change.\n\nMoney\n\n${DEARER.replace('new.deal', 'after/main.deal')}\n`);
+  });
+
+  test('a file that came alone finds beside the other one what it brings in, and that is told', async () => {
+    const mail = folder({ 'agreed.deal': OLD.replace('2 million', '3 million') });
+    const { code, out, err } = await deal(['diff', 'old.deal', path.join(mail, 'agreed.deal')], { cwd: folder(FILES) });
+    expect({ code, err }).toEqual({ code: 0, err: `deal diff: ${mail}/agreed.deal brings in what is not beside it. words.deal is read for it.\n` });
+    expect(out).toContain('\n1 change: 1 in money.\n');
+  });
+
+  test('nothing that a deal says is obeyed by the terminal', async () => {
+    const changed: Record<string, string> = {};
+    // A file with a NUL in it is no text, and is told so elsewhere.
+    for (const [index, payload] of PAYLOADS.filter((each) => !each.includes('\0')).entries()) Object.assign(changed, { [`a/${index}.deal`]: hostileDeal('harmless'), [`b/${index}.deal`]: hostileDeal(payload) });
+    const { code, out, err } = await deal(['diff', '--level', 'wording', 'a', 'b'], { cwd: folder(changed) });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.length).toBeGreaterThan(100_000);
+    expect([...out.matchAll(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu)].map(({ index }) => out.slice(index - 40, index + 10))).toEqual([]);
   });
 
   test('a file is taken to stand where it is said to', async () => {

@@ -19,7 +19,7 @@ import type { Compared, Shown } from '../report/compared.ts';
 import { PAPERS } from '../paper.ts';
 import { formatOf } from '../report/change-formats.ts';
 import { sayVersion } from '../report/changes.ts';
-import { readSide } from '../side.ts';
+import { lent, readSide } from '../side.ts';
 import type { Side } from '../side.ts';
 
 const LEVELS: Readonly<Record<string, ChangeLevel>> = Object.fromEntries(CHANGE_LEVELS.map((level) => [level, level]));
@@ -114,7 +114,8 @@ async function asNamed({ typed, at }: Named, beside: readonly string[], settings
   if (more.length > 0) throw new CannotRun(`two versions are compared, and ${more.join(' ')} would be ${more.length === 1 ? 'a third' : 'more'}.`);
   const sides = [await readSide(first, at), await readSide(second, at)] as const;
   const others = beside.length === 0 ? [] : await readInputs(beside);
-  return { base: await read(sides[0], others, settings, terminal), revision: await read(sides[1], others, settings, terminal) };
+  const tell = (file: string, by: string): unknown => terminal.err(`deal diff: ${by} brings in what is not beside it. ${file} is read for it.\n`);
+  return { base: await read(lent(sides[0], sides[1], tell), others, settings, terminal), revision: await read(lent(sides[1], sides[0], tell), others, settings, terminal) };
 }
 
 /** Reads and examines one side. What cannot be read is said, and left out where other files stand beside it. */

@@ -39,7 +39,7 @@ export function sayVersion({ file, revision, asOf }: VersionName): string {
 function head({ base, revision, comparison, leftOut }: Compared, loud: readonly Change[], options: TextOptions, paint: Paint): string {
   const lines = [`${sayVersion(base.name)} → ${sayVersion(revision.name)}`];
   const rest = [sayCounts(loud, comparison.changes.length + leftOut.otherLevels + leftOut.otherParties), ...sayForWhom(loud), ...sayConflictCounts(comparison.disappeared, comparison.appeared)];
-  return [...lines.map((line) => paint('bold', line)), ...rest.flatMap((line) => wrap(line, options.width))].join('\n');
+  return [...lines.flatMap((line) => wrap(line, options.width)).map((line) => paint('bold', line)), ...rest.flatMap((line) => wrap(line, options.width))].join('\n');
 }
 
 function sayCounts(changes: readonly Change[], all: number): string {
@@ -88,7 +88,7 @@ function sayChange(change: Change, compared: Compared, options: TextOptions, pai
   const place = `${passage ? sayPlace(compared, after ? 'revision' : 'base', passage.span) : ''}${title}`.trim();
   const rows = [
     ...wrap(message, options.width - 2).map((row) => `  ${row}`),
-    ...(place === '' ? [] : [`  ${paint('gray', place)}`]),
+    ...(place === '' ? [] : wrap(place, options.width - 2).map((row) => `  ${paint('gray', row)}`)),
     ...sayEffects(change, paint).flatMap((line) => wrap(line, options.width - 2).map((row) => `  ${row}`)),
     ...passages(before, after, options, paint),
     ...(witness === undefined ? [] : hanging(witness, options)),
@@ -134,7 +134,7 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
 
 function conflicts(heading: string, findings: readonly Finding[], compared: Compared, version: 'base' | 'revision', options: TextOptions, paint: Paint): readonly string[] {
   if (findings.length === 0) return [];
-  return [[paint('bold', heading), ...findings.map((finding) => [...wrap(finding.message, options.width - 2).map((row) => `  ${row}`), `  ${paint('gray', sayPlace(compared, version, finding.span).trim())}`].join('\n'))].join('\n\n')];
+  return [[paint('bold', heading), ...findings.map((finding) => [...wrap(finding.message, options.width - 2).map((row) => `  ${row}`), ...wrap(sayPlace(compared, version, finding.span).trim(), options.width - 2).map((row) => `  ${paint('gray', row)}`)].join('\n'))].join('\n\n')];
 }
 
 /** `main.deal:12:3 `, or nothing for words of a conformed copy, which stand in no file. */
