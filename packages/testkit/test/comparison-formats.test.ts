@@ -12,7 +12,7 @@ const body = (page: string): string => page.slice(page.indexOf('<body>')).replac
 test.each<readonly [file: string, written: string]>([
   ['report.md', render.markdownReport(report)],
   ['departures.md', render.departuresMarkdown(report)],
-  ['departures.csv', render.departuresCsv(report)],
+  ['departures.csv', render.departuresCsv(report).replaceAll('\r\n', '\n')],
   ['departures.html', body(render.departuresPage(report))],
   ['report.html', body(render.comparisonPage(report, redline))],
   ['changes.json', render.jsonChanges(placed)],
@@ -33,6 +33,11 @@ test('the head says what is compared, how much changed, for whom, and what is no
   });
   expect(report.groups.map(({ bucket, entries }) => [bucket, entries.length])).toEqual([['rights', 1], ['money', 1], ['time', 1]]);
   expect([report.wordingOnly.length, report.renumbered.length]).toEqual([1, 1]);
+});
+
+test('a spreadsheet has a line a departure, each ended as RFC 4180 says', () => {
+  const csv = render.departuresCsv(report);
+  expect([csv.startsWith('\uFEFF"Reference",'), csv.endsWith('"\r\n'), csv.split('\r\n').length]).toEqual([true, true, 1 + 3 + 1]);
 });
 
 test('JSON follows its published schema', () => {

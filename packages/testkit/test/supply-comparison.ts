@@ -71,7 +71,7 @@ const changes: readonly Change[] = [
     code: 'time/deadline/changed/longer', bucket: 'time', level: 'economic', message: 'Supplier now has 45 days to deliver Widgets; before, 30 days.',
     before: passage(base, clause(old, '1.1'), 'Supplier must deliver Widgets to Buyer within 30 days of Order.'), after: passage(revision, clause(now, '1.1'), 'Supplier must deliver Widgets to Buyer within 45 days of Order.'),
     favours: ['Supplier'], burdens: ['Buyer'], effects: [{ party: 'Buyer', effect: 'breaking' }, { party: 'Supplier', effect: 'compatible' }], witness: 'A delivery 40 days after Order now keeps the promise.',
-    reaches: [{ version: 'revision', unit: clause(now, '1.2'), because: 'Clause 1.2 of Supply counts from the same Order.' }],
+    reaches: [{ version: 'revision', unit: clause(now, '1.2'), because: 'It counts from the same Order.' }],
   },
   {
     code: 'rights/permission/removed/gone', bucket: 'rights', level: 'rights', message: 'Permission removed: Buyer may return Widgets.', before: passage(base, clause(old, '1.3'), 'clause 1.3 "Returns"\n  Buyer may return Widgets.'),

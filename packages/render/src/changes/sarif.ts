@@ -1,5 +1,6 @@
 import type { Change, Finding } from '@dealwright/model';
 import { shown } from '../document/typography.ts';
+import { sayReached } from '../report/say.ts';
 import { gravityOf, gravityOfFinding } from './gravity.ts';
 import type { Gravity } from './gravity.ts';
 import { placeIn } from './placing.ts';
@@ -33,7 +34,7 @@ function resultOf(change: Change, codes: readonly string[], compared: PlacedComp
   const place = after ? placeIn(compared, 'revision', after.span) : before && placeIn(compared, 'base', before.span);
   const related = [
     ...(after && before ? [{ message: 'Before', place: placeIn(compared, 'base', before.span) }] : []),
-    ...reaches.map(({ version, unit, because }) => ({ message: because, place: placeIn(compared, version, unit.span) })),
+    ...reaches.map((reached) => ({ message: sayReached(reached), place: placeIn(compared, reached.version, reached.unit.span) })),
   ];
   return {
     ruleId: code, ruleIndex: codes.indexOf(code), level: LEVELS[gravityOf(change)], message: { text: saidOf(change) }, ...locations(place), relatedLocations: relatedLocations(related),

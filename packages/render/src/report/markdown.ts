@@ -3,7 +3,7 @@ import { md } from '../markdown/escape.ts';
 import { SHAPES } from './for-whom.ts';
 import type { Entry, Report } from './report.ts';
 import { sayChanges, sayFindings, sayQuiet, sortOf } from './sentences.ts';
-import { HEADINGS } from './say.ts';
+import { HEADINGS, sayReached } from './say.ts';
 
 /** The report for a page that shows Markdown: a pull request, a wiki, a note. */
 export function markdownReport(report: Report): string {
@@ -38,7 +38,7 @@ function entryText({ change: { message, witness, note, reaches }, where, forWhom
     ...(before.length + after.length === 0 ? [] : [[...(before.length > 0 ? [`> Before: ${words(before, '~~')}`] : []), ...(after.length > 0 ? [`> After: ${words(after, '**')}`] : [])].join('\n>\n')]),
     ...(witness === undefined ? [] : [`→ ${md(witness)}`]),
     ...(note === undefined ? [] : [`_Note: ${md(note)}_`]),
-    ...(reaches.length === 0 ? [] : [reaches.map(({ because }) => `- ${md(because)}`).join('\n')]),
+    ...(reaches.length === 0 ? [] : [reaches.map((reached) => `- ${md(sayReached(reached))}`).join('\n')]),
   ].join('\n\n');
 }
 

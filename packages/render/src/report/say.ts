@@ -1,5 +1,5 @@
 import { sayDay } from '@dealwright/model';
-import type { Bucket, Unit, VersionName } from '@dealwright/model';
+import type { Bucket, Reached, Unit, VersionName } from '@dealwright/model';
 import { sentenceCase, shown } from '../document/typography.ts';
 
 /** A bucket as the heading of its changes. */
@@ -20,6 +20,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** `Clause 2.1 of MSOAI (“API”)`. */
 export function sayUnit({ title }: Unit): string {
   return sentenceCase(shown(title));
+}
+
+/** Why a change reaches a clause, with the clause by its name: `Clause 3.1 of AWSOAI can no longer collide with this.` */
+export function sayReached({ unit, because }: Reached): string {
+  return shown(because.replace(/^It\b/, () => sayUnit(unit)));
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -6,7 +6,7 @@ import { SHAPES } from './for-whom.ts';
 import type { Balance, ForWhom } from './for-whom.ts';
 import type { Entry, Group, Report } from './report.ts';
 import { sayChanges, sayFindings, sayQuiet, sortOf } from './sentences.ts';
-import { HEADINGS, counted, sayUnit } from './say.ts';
+import { HEADINGS, counted, sayReached, sayUnit } from './say.ts';
 
 export interface ReportOptions {
   /** Controls that lead to the sources, for a page that listens: `data-source` says `base|revision START-END URI`. */
@@ -111,8 +111,9 @@ function jump(version: 'base' | 'revision', span: Span, words: string): Tree {
   return el('button', { class: 'jump link', type: 'button', 'data-source': `${version} ${start}-${end} ${uri}` }, spoken('Open in '), words);
 }
 
-function reachedTree({ version, unit, because }: Reached, { jumps = false }: ReportOptions): Tree {
-  return el('li', {}, shown(because), jumps ? [' ', jump(version, unit.span, sayUnit(unit))] : undefined);
+function reachedTree(reached: Reached, { jumps = false }: ReportOptions): Tree {
+  const { version, unit } = reached;
+  return el('li', {}, sayReached(reached), jumps ? [' ', jump(version, unit.span, sayUnit(unit))] : undefined);
 }
 
 function conflicts(id: 'appeared' | 'disappeared', heading: string, findings: readonly Finding[], version: 'base' | 'revision', { jumps = false }: ReportOptions): Tree | undefined {

@@ -1,7 +1,7 @@
 import type { Entry, Report } from '../report.ts';
 import { SHAPES } from '../for-whom.ts';
 import { printed } from '../printed.ts';
-import { HEADINGS } from '../say.ts';
+import { HEADINGS, sayReached } from '../say.ts';
 
 /** One row of a departures table: what a firm sends its client, and what the other side answers to. Several lines where several things are said. */
 export interface Departure {
@@ -28,6 +28,6 @@ function departureOf({ change: { message, bucket, witness, note, reaches, before
     reference: where, before: before ? printed(before) : '', after: after ? printed(after) : '',
     effect: [`${HEADINGS[bucket]}: ${message}`, ...(witness === undefined ? [] : [witness])].join('\n'),
     forWhom: forWhom.map(({ sense, words }) => `${SHAPES[sense]} ${words}`).join('\n'),
-    notes: [...(note === undefined ? [] : [note]), ...reaches.map(({ because }) => because)].join('\n'),
+    notes: [...(note === undefined ? [] : [note]), ...reaches.map(sayReached)].join('\n'),
   };
 }
