@@ -1,11 +1,11 @@
-import { conformedDeal, conformedProse } from '@dealwright/analysis';
+import { conformedDeal, conformedProse, editionOn, sayOrigin } from '@dealwright/analysis';
 import type { Conformed } from '@dealwright/analysis';
 import { formatText } from '@dealwright/language';
 import type { DealStore } from '@dealwright/language';
 import { sayDay } from '@dealwright/model';
 import type { Day } from '@dealwright/model';
-import { documentPage, markdownDocument, textDocument, wholeDocument } from '@dealwright/render';
-import type { Document } from '@dealwright/render';
+import { documentPage, markdownDocument, textDocument, wholeDocument, withOrigins } from '@dealwright/render';
+import type { Document, Origin } from '@dealwright/render';
 import { wordFile } from '@dealwright/render/word';
 import type { Paper } from '@dealwright/render/word';
 import { CannotRun } from './input.ts';
@@ -45,7 +45,14 @@ export function documentFor(printing: Printing): Document {
   const documents = uris.flatMap((uri) => store.files.get(uri) ?? []).map((file) => wholeDocument(file, beside));
   const [first] = documents;
   if (!first) throw new CannotRun('there is nothing to render in these files.');
-  return { title: first.title, blocks: documents.flatMap(({ blocks }) => blocks) };
+  const document = { title: first.title, blocks: documents.flatMap(({ blocks }) => blocks) };
+  return printing.conformed ? withOrigins(document, originsOf(printing.conformed, printing.day)) : document;
+}
+
+function originsOf(conformed: Conformed, day: Day): readonly Origin[] {
+  return editionOn(conformed, day).entries.map((entry) => ({
+    agreement: conformed.agreement.name, number: entry.number, omitted: entry.clause === undefined, says: entry.how === 'written' ? '' : sayOrigin(entry),
+  }));
 }
 
 /** Puts the copy into the store, as a file beside the agreement that it is a copy of. */

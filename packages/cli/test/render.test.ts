@@ -96,6 +96,39 @@ clause 1.3 "Price"
     expect(out).toBe(`// The conformed copy of Master Agreement (MSA) as of 31 January 2026, which nothing amends by then.\n\n${BASE}`);
   });
 
+  test('prints it as it is read, with who wrote each clause and what was left out', async () => {
+    const { code, out } = await deal(['render', '--conformed', '--as-of', '2026-03-01', '--format', 'text', 'amendment.deal'], { cwd: folder(FILES) });
+    expect(code).toBe(0);
+    expect(out).toBe(`MASTER AGREEMENT (“MSA”)
+
+Between Buyer and Supplier
+Dated 1 January 2026
+
+
+Definitions
+
+“Buyer” means Buyer Inc.
+“Supplier” means Supplier GmbH.
+“Widgets” stands for products.
+
+
+1 Supply
+
+1.1 Widgets
+  [As changed by A1 with effect from 1 February 2026.]
+
+  Supplier must support Widgets.
+
+1.2 [Intentionally omitted]
+  [Deleted by A1 with effect from 1 February 2026.]
+
+1.3 Price
+  [Inserted by A1 with effect from 1 February 2026.]
+
+  Buyer must pay Supplier USD 2 million each year.
+`);
+  });
+
   test('says why it cannot', async () => {
     const cwd = folder({ ...FILES, 'other.deal': 'agreement "Other Agreement" ("OA") between Alpha and Beta dated 2026-01-01.\n' });
     const empty = folder({ 'words.deal': 'party Buyer.\n' });

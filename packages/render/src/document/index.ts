@@ -1,4 +1,6 @@
 export type { Block, BlockForm, BlockKind, Mark, Document, Run, RunStyle } from './document.ts';
+export { withOrigins } from './origins.ts';
+export type { Origin } from './origins.ts';
 export { markdownDocument } from './markdown.ts';
 export { documentPage } from './page.ts';
 export { textDocument } from './text.ts';
