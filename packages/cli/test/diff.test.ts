@@ -194,7 +194,7 @@ in clause 3 replace "USD 2 million" with "USD 3 million".
 });
 
 describe('deal diff and what it cannot compare', () => {
-  const utf16 = new Uint8Array([0xff, 0xfe, ...[...OLD].flatMap((character) => [character.charCodeAt(0), 0])]);
+  const utf16 = Buffer.from(`\uFEFF${OLD}`, 'utf16le');
   const BAD = { ...FILES, 'empty.deal': '', 'binary.deal': new Uint8Array(3000).map((_, index) => index % 256), 'utf16.deal': utf16, 'others/readme.txt': 'none' };
 
   test('says in a plain sentence why it cannot run', async () => {

@@ -101,6 +101,8 @@ describe('git with deal in it', () => {
     writeFileSync(path.join(cwd, '.gitattributes'), '*.deal diff=deal\n');
     git(cwd, 'config', 'diff.deal.command', `${run} diff --git`);
     expect(git(cwd, 'diff', '--', 'deals/main.deal')).toBe(dearer('deals/main.deal → deals/main.deal', 'deals/main.deal', '3 million', '4 million'));
+    writeFileSync(path.join(cwd, 'deals/main.deal'), new Uint8Array(99));
+    expect(git(cwd, 'diff', '--', 'deals/main.deal')).toBe('deals/main.deal: This file is not text. A deal is a text file in UTF-8.\n');
     writeFileSync(path.join(cwd, 'deals/second.deal'), 'agreement "Second" ("S") between Buyer and Supplier dated 2026-01-01.\n');
     git(cwd, 'add', '-N', 'deals/second.deal');
     expect(git(cwd, 'diff', '--', 'deals/second.deal')).toMatch(/^deals\/second\.deal → deals\/second\.deal\n/);

@@ -35,6 +35,16 @@ const BARS: Readonly<Record<string, (changes: readonly Change[], appeared: reado
 
 /** `deal diff BASE REVISION`: what changed between two versions, for whom, and what it breaks. */
 export async function diff(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (!args.includes('--git')) return compareVersions(args, terminal);
+  // Git takes any exit but 0 for a crash, and shows no other file after it.
+  await compareVersions(args, terminal).catch((error: unknown) => {
+    if (!(error instanceof CannotRun)) throw error;
+    terminal.out(`${error.message}\n`);
+  });
+  return 0;
+}
+
+async function compareVersions(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -67,8 +77,7 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
   const compared: Compared = { ...choose(whole, shown), shown, author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
   for (const doubt of doubtsOf(versions, compared)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
-  // Git takes any other answer for a crash.
-  return !values.git && fails(compared.comparison.changes, whole.appeared, party) ? 1 : 0;
+  return fails(compared.comparison.changes, whole.appeared, party) ? 1 : 0;
 }
 
 interface Read {
