@@ -26,7 +26,7 @@ export async function lastCommit(file: Uri): Promise<ComparedSide | string> {
   const repository = await repositoryOf(file);
   if (typeof repository === 'string') return repository;
   if (repository.state.HEAD?.commit === undefined) return 'Nothing has been committed in this repository yet.';
-  return { kind: 'revision', uri: file.toString(), revision: 'HEAD', label: 'last commit' };
+  return { kind: 'revision', uri: file.toString(), revision: 'HEAD', label: 'the last commit' };
 }
 
 /** A file as a revision has it that the person chooses: one of its commits, a branch or tag, or whatever they type. */
