@@ -4,7 +4,8 @@ import { TRUE } from '@dealwright/model';
 import type { Box, Condition, Norm, Sentence, Slot, SlotType } from '@dealwright/model';
 import type { PlacedSentence } from './placed.ts';
 
-type InContext = Pick<PlacedSentence, 'sentence' | 'clause' | 'context'>;
+/** A sentence, and what its meaning depends on. */
+export type InContext = Pick<PlacedSentence, 'sentence' | 'clause' | 'context'>;
 
 /** Slots that are compared as fields of their own: what they say of the act is no matter of where, when and if. */
 const FIELDS: ReadonlySet<SlotType> = new Set<SlotType>([

@@ -52,7 +52,7 @@ function observe(base: Norm, revision: Norm, space: Space): readonly Observation
 
 /** What it says already that one reservation became another: a first right is of dealing with others, and a first launch may have an escape. */
 function toldByTurn(base: Norm, revision: Norm): readonly string[] {
-  return ['act', ...(isRight(base) || isRight(revision) ? ['recipient', 'partner', 'venue'] : []), ...(hasEscape(revision) ? ['condition'] : [])];
+  return ['act', ...(isRight(base) || isRight(revision) ? ['recipient', 'partner', 'venue'] : []), ...(hasEscape(base) || hasEscape(revision) ? ['condition'] : [])];
 }
 
 function isRight({ reservation }: Norm): boolean {

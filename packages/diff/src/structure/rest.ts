@@ -5,6 +5,7 @@ import { clausePair, placeOf } from '../clause-pairs.ts';
 import type { PlacedClause } from '../clause-pairs.ts';
 import { saysTheSame } from '../fields/data.ts';
 import { sentenceCase } from '../fields/message.ts';
+import { meanTheSame } from '../judgement/same-meaning.ts';
 import type { Comparing } from '../observer.ts';
 import { partiesOf } from '../parties.ts';
 import { change } from '../rows/change.ts';
@@ -37,6 +38,7 @@ function unjudged(pairing: Pairing, comparing: Comparing, quoted: (version: Comp
     if (same || (old && quoted(comparing.base, old.span)) || (now && quoted(comparing.revision, now.span))) return [];
     const [before, after] = [old && placeOf(base, old), now && placeOf(revision, now)];
     if (old && now && isSame(old, now, comparing, found, base[0]?.clause.agreement ?? '', revision[0]?.clause.agreement ?? '')) return [];
+    if (old && now && before && after && meanTheSame({ ...before, sentence: old }, { ...after, sentence: now }, comparing)) return [];
     const title = (after ?? before)?.unit.title ?? '';
     const facts = {
       ...(old && before && { before: passage(comparing.base, before.unit, old.span) }), ...(now && after && { after: passage(comparing.revision, after.unit, now.span) }),

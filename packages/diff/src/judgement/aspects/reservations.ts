@@ -15,7 +15,7 @@ export const reservations: Aspect = (base, revision, space) => {
   const weaker = RANKS.indexOf(now) > RANKS.indexOf(old);
   return [{
     about: 'reservation', base, revision, code, forWhom: forWhom(revision, weaker ? 'narrower' : 'wider', space),
-    message: (_old, after) => `${THE[old]} became ${A[now]}${escape(base, revision)}: ${sayReservation(after, space)}.`,
+    message: (_old, after) => `${THE[old]}${escape(revision, base)} became ${A[now]}${escape(base, revision)}: ${sayReservation(after, space)}.`,
   }];
 };
 
@@ -44,9 +44,9 @@ function strengthOf(reservation: Reservation | undefined): Strength | undefined 
 const THE: Readonly<Record<Strength, string>> = { exclusivity: 'The exclusivity', 'first-launch': 'The first launch', 'first-right': 'The first right' };
 const A: Readonly<Record<Strength, string>> = { exclusivity: 'an exclusivity', 'first-launch': 'a first launch', 'first-right': 'a first right' };
 
-/** Whether the new one falls away under a condition that the old one had not. */
-function escape(base: Norm, revision: Norm): string {
-  return hasEscape(revision) && !isAlike(base.scope.condition, revision.scope.condition) ? ' with an escape' : '';
+/** Whether one falls away under a condition that the other has not. */
+function escape(other: Norm, norm: Norm): string {
+  return hasEscape(norm) && !isAlike(other.scope.condition, norm.scope.condition) ? ' with an escape' : '';
 }
 
 /** Whether a reservation that became another one says where it falls away: then that needs no change of its own. */
