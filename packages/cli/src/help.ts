@@ -39,10 +39,10 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --author NAME        who made the changes, for docx; --paper A4 (default) or Letter
       --at PATH            take both files to stand at PATH, as tools that hand over copies need
       --drafts             drafts and non-binding instruments count too
-  deal explain CODE        why a finding matters and what to do about it; without CODE, the list
+  deal explain CODE        why a finding or a change matters, and what to do; without CODE, the findings
   deal lsp --stdio         the language server, for editors
 
 PATH is a file, or a folder whose .deal files are all read; the current folder where it is left out.
-Exit code: 0 clean, 1 findings at or above the bar, 2 could not run.
+Exit code: 0 clean, 1 findings or changes at or above the bar, 2 could not run.
 Nothing leaves this machine. Not legal advice.
 `;

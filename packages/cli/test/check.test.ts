@@ -63,7 +63,7 @@ describe('exit codes', () => {
     ];
     for (const [args, err] of cases) expect(await deal(args, { cwd })).toEqual({ code: 2, out: '', err });
     expect(await deal(['check', '--colour'], { cwd })).toMatchObject({ code: 2, out: '' });
-    expect(await deal(['chek'], { cwd })).toEqual({ code: 2, out: '', err: 'deal: there is no command chek. Commands: check, query, render, explain, format, lsp.\n' });
+    expect(await deal(['chek'], { cwd })).toEqual({ code: 2, out: '', err: 'deal: there is no command chek. Commands: check, diff, query, render, explain, format, lsp.\n' });
   });
 });
 
@@ -211,6 +211,26 @@ test('explain lists the rules, and says why one matters', async () => {
   const one = await deal(['explain', 'wording/may-not']);
   expect(one).toMatchObject({ code: 0, err: '' });
   expect(one.out).toMatch(/^wording\/may-not: /);
+});
+
+test('explain says why a change matters, with two versions that show it', async () => {
+  expect(await deal(['explain', 'money/cap/added/capped'])).toEqual({
+    code: 0, err: '', out: `money/cap/added/capped: A cap on what can be owed
+
+There is now a most that can fall due.
+
+It favours the one who owes it, and burdens the other.
+
+For example, from
+
+  Buyer must pay Supplier 20% of Revenue.
+
+to
+
+  Buyer must pay Supplier 20% of Revenue, capped at USD 38 million in total.
+`,
+  });
+  expect((await deal(['explain', 'money/cap/added/caped'])).err).toBe('deal explain: there is no rule money/cap/added/caped. Did you mean money/cap/added/capped?\n');
 });
 
 test('help and version', async () => {
