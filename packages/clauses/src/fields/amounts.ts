@@ -42,6 +42,7 @@ export function boundField(attitude: Attitude): Field {
     effect: {
       raised: effect(burdenOf(attitude), 'Less is no longer enough.'),
       lowered: effect(reliefOf(attitude), 'Less is now enough.'),
+      changed: effect('both', 'Whether more may be asked, or given, is another matter.'),
     },
   };
 }

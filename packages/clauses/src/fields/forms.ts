@@ -5,6 +5,7 @@ import type { Field, FieldEffect, FieldType, FieldValue } from '../kind.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { sayNouns, sayReferences } from '../prose/nouns.ts';
 import { sayPoint } from '../prose/times.ts';
+import { endField } from './common.ts';
 import { effect, words } from './field.ts';
 
 /** A field whose every change both sides must read anew. */
@@ -90,6 +91,19 @@ export const causeField: Field = formField('cause', 'For', 'things', 'Other loss
 export const whoseField: Field = formField('whose', 'Whose', 'party', 'Another party is kept to the one remedy.', ({ predicate }, context) => (
   predicate.form === 'sole remedy' && predicate.of ? words(sayNouns(predicate.of, context), predicate.of.span, predicate.of) : undefined
 ));
+
+/** Until when clauses live on. */
+export const survivalEndField: Field = {
+  ...endField('duty'),
+  title: 'Lives on until',
+  effect: {
+    raised: effect('both', 'The clauses bind for longer after the end.'),
+    lowered: effect('both', 'The clauses bind for less long after the end.'),
+    added: effect('both', 'What lived on without an end now ends.'),
+    removed: effect('both', 'Without a length, what survives does not end.'),
+    changed: effect('both', 'The clauses live on until something else.'),
+  },
+};
 
 /** To what another clause applies, or does not. */
 export const reachField: Field = formField('reach', 'Applies to', 'things', 'The clause reaches other things.', ({ predicate }, context) => (

@@ -25,7 +25,7 @@ export const kind: KindDefinition = {
   skeleton: 'Liability of ${1:each party} is capped at ${2:USD 5 million}, except for ${3:Indemnified Claims}.',
   forms: ['liability'],
   recognise: ({ predicate }) => (predicate.form === 'liability' && predicate.cap !== undefined ? 100 : undefined),
-  fields: [causeField, whoField('ban'), liabilityCapField, exceptionField('ban')],
+  fields: [causeField, whoField('ban'), liabilityCapField, exceptionField('right')],
   norms: () => [],
   particulars: liabilityFacts,
   prose: saysCap,

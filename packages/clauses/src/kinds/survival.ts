@@ -1,7 +1,7 @@
 import type { Sentence } from '@dealwright/model';
 import type { AgreementContext } from '../context.ts';
-import { endField, exceptionField } from '../fields/common.ts';
-import { clausesField, effectiveField } from '../fields/forms.ts';
+import { exceptionField } from '../fields/common.ts';
+import { clausesField, effectiveField, survivalEndField } from '../fields/forms.ts';
 import type { KindDefinition } from '../kind.ts';
 import { resolvePoint } from '../norm/period.ts';
 import { sayReferences } from '../prose/nouns.ts';
@@ -23,7 +23,7 @@ export const kind: KindDefinition = {
   skeleton: 'Clauses ${1:3.1} and ${2:7} survive termination${3: for ${4:5 years}}.',
   forms: ['survival'],
   recognise: ({ predicate }) => (predicate.form === 'survival' ? 100 : undefined),
-  fields: [clausesField, effectiveField, endField('duty'), exceptionField('duty')],
+  fields: [clausesField, effectiveField, survivalEndField, exceptionField('duty')],
   norms: () => [],
   prose: saysSurvival,
 };

@@ -11,7 +11,7 @@ import type { Direction, FieldPair, Shared } from './direction.ts';
 import { sayField, sentenceCase } from './message.ts';
 import { forWhom, sidesOf } from './sides.ts';
 import { STATEMENTS } from './statements.ts';
-import { subjectOf } from './subjects.ts';
+import { isTold, subjectOf } from './subjects.ts';
 
 /** A sentence where it stands: what reading its fields takes. */
 interface Said extends PlacedClause { readonly sentence: Sentence; readonly kind: Kind }
@@ -50,7 +50,7 @@ function changedFields(old: Said, now: Said, comparing: Comparing): readonly Cha
     if (code === undefined) return [];
     const effect = field.effect[direction] ?? field.effect.changed;
     return [change(code, {
-      message: sayField(subject, direction, pair, now.unit.title),
+      message: sayField(subject, direction, code, pair, now.unit.title),
       ...(pair.base && { before: passage(comparing.base, old.unit, pair.base.span) }),
       ...(pair.revision && { after: passage(comparing.revision, now.unit, pair.revision.span) }),
       forWhom: whom(effect?.burdens ?? 'both', from),
@@ -65,10 +65,21 @@ function isBlank(value: FieldValue | undefined): boolean {
 
 /** The fields of both kinds, and those that any sentence may have; each once, the revision's first. */
 function fieldsOf(old: Said, now: Said): readonly Field[] {
-  const found = new Map<string, Field>();
-  for (const field of [...now.kind.fields, ...old.kind.fields, ...typedFields(attitudeOf(now.sentence))]) if (!found.has(field.name)) found.set(field.name, field);
-  return [...found.values()];
+  const attitude = attitudeOf(now.sentence);
+  const key = `${old.kind.id} ${now.kind.id} ${attitude}`;
+  let fields = lists.get(key);
+  if (!fields) {
+    const found = new Map<string, Field>();
+    for (const field of [...now.kind.fields, ...old.kind.fields, ...typedFields(attitude)]) {
+      if (!found.has(field.name) && (isTold(field, now.kind) || isTold(field, old.kind))) found.set(field.name, field);
+    }
+    lists.set(key, fields = [...found.values()]);
+  }
+  return fields;
 }
+
+/** By the kinds and the attitude: there are few. */
+const lists = new Map<string, readonly Field[]>();
 
 const RIGHTS: ReadonlySet<string> = new Set(['grant', 'first right', 'sole right', 'appointment', 'entitlement', 'ownership', 'holding', 'not liable']);
 

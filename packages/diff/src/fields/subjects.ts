@@ -13,6 +13,8 @@ export interface Subject {
   readonly noun: string;
   /** `longer`, `higher`, where it is not read off the code. */
   readonly words?: Partial<Readonly<Record<Direction, string>>>;
+  /** What the clause now does, or no longer does, in the place of having it: `gives way to`. */
+  readonly verb?: string;
   /** A code that says more than the direction does, where the data of the two values tell it. */
   readonly refine?: Refinement;
 }
@@ -22,6 +24,12 @@ export function subjectOf({ name }: Field, kind: Kind, sentences: readonly Sente
   const own = OF_KIND[kind.id];
   const subject = own?.[name] ?? (name === 'amount' ? undefined : BY_FIELD[name]) ?? own?.['*'];
   return subject ?? (name === 'amount' ? amountSubject(sentences, context) : undefined);
+}
+
+/** Whether changes of a field are told here, in sentences of a kind. */
+export function isTold({ name }: Field, kind: Kind): boolean {
+  const own = OF_KIND[kind.id];
+  return name === 'amount' || name in BY_FIELD || (own !== undefined && (name in own || '*' in own));
 }
 
 /** What is committed to be bought; a rate, a sum, a count of units; and of sums those that are floors or ceilings in both versions. */
@@ -55,16 +63,16 @@ const BY_FIELD: Readonly<Record<string, Subject>> = {
   window: { noun: 'a head start', codes: { ...lengths('time/head-start'), ...set('time/head-start') } },
   exercise: { noun: 'a time to exercise', codes: { ...lengths('time/exercise'), ...set('time/exercise'), changed: 'time/exercise/changed/other' } },
   frequency: {
-    noun: 'a rhythm', words: { raised: 'faster', lowered: 'slower' },
+    noun: 'an interval', verb: 'recurs', words: { raised: 'shorter', lowered: 'longer' },
     codes: { raised: 'time/frequency/changed/more-often', lowered: 'time/frequency/changed/less-often', added: 'time/frequency/added/recurring', removed: 'time/frequency/removed/once', changed: 'time/frequency/changed/other' },
   },
-  effort: { noun: 'a standard of effort', codes: { added: 'risk/effort/added/softened', removed: 'risk/effort/removed/absolute', changed: 'risk/effort/changed/other' } },
+  effort: { noun: 'a standard of effort', verb: 'asks only for', codes: { added: 'risk/effort/added/softened', removed: 'risk/effort/removed/absolute', changed: 'risk/effort/changed/other' } },
   share: { noun: 'a joint liability', codes: { raised: 'risk/share/changed/more', lowered: 'risk/share/changed/less', added: 'risk/share/added/said', removed: 'risk/share/removed/unsaid' }, words: { raised: 'wider', lowered: 'narrower' } },
   ground: { noun: 'a ground', codes: { raised: 'remedy/ground/changed/easier', lowered: 'remedy/ground/changed/harder', added: 'remedy/ground/added/needed', removed: 'remedy/ground/removed/not-needed', changed: 'remedy/ground/changed/other' }, words: { raised: 'wider', lowered: 'narrower' } },
-  capacity: { noun: 'a function of the payment', codes: { added: 'remedy/liquidated-damages/added/fixed', removed: 'remedy/liquidated-damages/removed/proved' } },
-  release: { noun: 'a release from escrow', codes: { added: 'remedy/release/added/released', removed: 'remedy/release/removed/kept', changed: 'remedy/release/changed/other' } },
-  yields: { noun: 'a text that it yields to', codes: { added: 'control/priority/added/yields', removed: 'control/priority/removed/yields', changed: 'control/priority/changed/other' } },
-  prevails: { noun: 'a text that it prevails over', codes: { added: 'control/priority/added/prevails', removed: 'control/priority/removed/prevails', changed: 'control/priority/changed/other' } },
+  capacity: { noun: 'a function of the payment', verb: 'pays as', codes: { added: 'remedy/liquidated-damages/added/fixed', removed: 'remedy/liquidated-damages/removed/proved' } },
+  release: { noun: 'a release from escrow', verb: 'releases the deposit', codes: { added: 'remedy/release/added/released', removed: 'remedy/release/removed/kept', changed: 'remedy/release/changed/other' } },
+  yields: { noun: 'what it gives way to', verb: 'gives way to', codes: { added: 'control/priority/added/yields', removed: 'control/priority/removed/yields', changed: 'control/priority/changed/other' } },
+  prevails: { noun: 'what it prevails over', verb: 'prevails over', codes: { added: 'control/priority/added/prevails', removed: 'control/priority/removed/prevails', changed: 'control/priority/changed/other' } },
   perpetual: granted('perpetual'), irrevocable: granted('irrevocable'), transferable: granted('transferable'), 'royalty-free': granted('royalty-free'), worldwide: granted('worldwide'), unlimited: granted('unlimited'),
   right: { noun: 'a first right', codes: { raised: 'rights/first-right-kind/changed/stronger', lowered: 'rights/first-right-kind/changed/weaker' }, words: { raised: 'stronger', lowered: 'weaker' } },
 };
@@ -110,7 +118,7 @@ const OF_KIND: Readonly<Record<string, Readonly<Record<string, Subject>>>> = {
   },
   renewal: {
     term: { noun: 'a further term', codes: { ...lengths('time/renewal'), changed: 'time/renewal/changed/other' } },
-    condition: { ...all('what stops the renewal', 'time/renewal/changed/other'), refine: refineRenewal },
+    condition: { ...all('a way to stop the renewal', 'time/renewal/changed/other'), refine: refineRenewal },
     '*': all('the renewal', 'time/renewal/changed/other'),
   },
 };

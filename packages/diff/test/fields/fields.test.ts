@@ -17,7 +17,7 @@ test('several fields of one sentence are one change each', () => {
   expect(told('Buyer must pay Supplier 20% of Revenue each quarter within 30 days after Acceptance, capped at USD 5 million.', 'Buyer must pay Supplier 25% of Revenue each month within 45 days after Acceptance, capped at USD 4 million.').map(({ message }) => message)).toEqual([
     'The rate in clause 1 of EA (“Example”) is higher: 25% instead of 20%.',
     'The deadline in clause 1 of EA (“Example”) is later: within 45 days after Acceptance instead of within 30 days after Acceptance.',
-    'The rhythm in clause 1 of EA (“Example”) is faster: each month instead of each quarter.',
+    'The interval in clause 1 of EA (“Example”) is shorter: each month instead of each quarter.',
     'The cap in clause 1 of EA (“Example”) is lower: USD 4 million instead of USD 5 million.',
   ]);
 });
@@ -38,6 +38,10 @@ test('calendar days and business days have no order', () => {
 
 test('what was capped is so for the one who is liable', () => {
   expect(told('Liability of Supplier is uncapped.', 'Liability of Supplier is capped at USD 5 million.')).toMatchObject([{ favours: ['Supplier'], burdens: ['Buyer'] }]);
+});
+
+test('a carve-out from a cap exposes the one who is liable', () => {
+  expect(told('Liability of Supplier is capped at USD 5 million.', 'Liability of Supplier is capped at USD 5 million, except for Consulting Services.')).toMatchObject([{ favours: ['Buyer'], burdens: ['Supplier'] }]);
 });
 
 test('a denied word of a grant is no more than silence', () => {
