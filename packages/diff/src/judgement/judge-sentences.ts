@@ -60,13 +60,13 @@ function isRight({ reservation }: Norm): boolean {
 }
 
 /** A norm as if it bound like another: what it speaks of is compared apart from how it binds. */
-function inForceOf(base: Norm, { modality, reservation, scope }: Norm): Norm {
+function inForceOf(base: Norm, { modality, reservation, acts: theirActs, scope }: Norm): Norm {
   if (base.modality === modality && base.reservation === reservation) return base;
   const boxes = base.scope.boxes.map((box, index) => {
     const theirs = scope.boxes[index] ?? scope.boxes[0] ?? {};
     return Object.fromEntries(Object.entries(box).map(([dimension, extent]) => [dimension, { ...extent, quantifier: theirs[dimension as keyof typeof theirs]?.quantifier ?? extent.quantifier }]));
   });
-  return { ...base, modality, reservation, scope: { ...base.scope, boxes } };
+  return { ...base, modality, reservation, acts: base.reservation === reservation ? base.acts : theirActs, scope: { ...base.scope, boxes } };
 }
 
 /** What is seen of the same part of several norms is one change; the most telling code of them is its own. */

@@ -66,7 +66,8 @@ function sayDeed({ point }: Case, { norm, versions, space }: Telling): string {
     const member = point[dimension];
     // What only an exception speaks of is no news where nobody in particular is meant.
     if (member === undefined || (isUnnamed(member) && !isSaid(dimension))) return [];
-    return [sayPlace(dimension, member, norm, space, dimension === 'recipient' && point.customer !== undefined && !isUnnamed(point.customer))];
+    const first = dimension === 'venue' && norm.reservation === 'ship first' ? 'first ' : '';
+    return [first + sayPlace(dimension, member, norm, space, dimension === 'recipient' && point.customer !== undefined && !isUnnamed(point.customer))];
   });
   return [act === undefined ? 'act' : nameOf(space.vocabulary, act), ...places].filter((part) => part !== '').join(' ');
 }
