@@ -174,7 +174,7 @@ in clause 3 replace "USD 2 million" with "USD 3 million".
     const { out } = await deal(['diff', '--as-of', '2026-03-01', '2026-04-01', '--format', 'amendment'], { cwd: folder(AMENDED) });
     expect(out).toBe(`use "old.deal".
 
-amendment "Amendment to Master Agreement" ("A1") to MSA
+amendment "Amendment to Master Agreement" ("A2") to MSA
   dated 2026-04-01
   effective 2026-04-01.
 

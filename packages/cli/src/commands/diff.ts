@@ -74,7 +74,7 @@ async function compareVersions(args: readonly string[], terminal: Terminal): Pro
   const party = values.for === undefined ? undefined : partyNamed(values.for, versions);
   const shown: Shown = { ...(party !== undefined && { party }), ...(level !== undefined && { level }) };
   const whole = compare(versions.base.version, versions.revision.version);
-  const compared: Compared = { ...choose(whole, shown), shown, author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
+  const compared: Compared = { ...choose(whole, shown), shown, instruments: instrumentsIn(versions), author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
   for (const doubt of doubtsOf(versions, compared)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
   return fails(compared.comparison.changes, whole.appeared, party) ? 1 : 0;
@@ -137,6 +137,12 @@ async function read({ name, asked, readAll }: Side, beside: readonly Input[], se
   for (const input of (await withUsed(beside, new DealStore())).values()) if (!inputs.has(input.uri)) inputs.set(input.uri, input);
   const texts = new Map([...inputs.values()].flatMap(({ uri, text, trouble }) => (trouble ? [] : [[uri, text]])));
   return { version: versionOfTexts({ name, texts, asked: asked.map(({ uri }) => uri) }, settings), inputs };
+}
+
+/** Short names as headers give them, of drafts and of what later amends as well. */
+function instrumentsIn({ base, revision }: Versions): readonly string[] {
+  const texts = [...base.inputs.values(), ...revision.inputs.values()].map(({ text }) => text);
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(/^\s*(?:agreement|amendment)\s+"[^"\n]*"\s*\("([^"\n]*)"\)/gm)].map(([, name = '']) => name)))];
 }
 
 /** The party that a person means, by any of its names. */

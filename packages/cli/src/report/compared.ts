@@ -14,6 +14,8 @@ export interface Compared {
   readonly shown: Shown;
   /** The short name of the agreement that the person named. */
   readonly agreement?: string;
+  /** Short names of the instruments in all files that were read. */
+  readonly instruments: readonly string[];
   /** The day of what is made from the comparison. */
   readonly day: Day;
   /** Who is said to have made the changes, and what they are printed on. */

@@ -23,13 +23,15 @@ export interface DraftOptions {
   readonly agreement: string;
   /** From when it is to take effect. */
   readonly day: Day;
+  /** Short names that instruments elsewhere in the workspace have. */
+  readonly taken?: readonly string[];
 }
 
 /**
  * Drafts the instrument that makes the base's agreement read as the revision's, in up to three manners, the one that reads best first.
  * Whoever asks applies them and takes the first that gives the revision. None where nothing that an instrument could change differs.
  */
-export function amendmentDrafts({ pairings }: Comparison, base: ComparedVersion, revision: ComparedVersion, { agreement, day }: DraftOptions): readonly AmendmentDraft[] {
+export function amendmentDrafts({ pairings }: Comparison, base: ComparedVersion, revision: ComparedVersion, { agreement, day, taken = [] }: DraftOptions): readonly AmendmentDraft[] {
   const pair = agreementsOf(pairings, base, revision, agreement);
   if (!pair || isSameText(pair, base, revision)) return [];
   const { old, now } = pair;
@@ -38,7 +40,7 @@ export function amendmentDrafts({ pairings }: Comparison, base: ComparedVersion,
   const partnerOf = (clause: Clause): Clause | undefined => partners.get(clause.span)?.find(({ number }) => number === clause.number) ?? partners.get(clause.span)?.[0];
   const isSame = (a: Clause, b: Clause): boolean => plain(textOf(base, a.span)) === plain(textOf(revision, b.span));
   const steps = sameSections(old, now, base, revision) ? stepsBetween({ base: old, revision: now, partnerOf, isSame }) : undefined;
-  const name = freeName([...base.files, ...revision.files]);
+  const name = freeName([...base.files, ...revision.files], taken);
   const head = [...usesFor(old, now, base, revision), ...newDeclarations(now, base, revision)];
   const opening = (restating: boolean): string => `amendment "Amendment to ${old.title}" ("${name}") to ${isWord(old.name) ? old.name : `"${old.name}"`}\n  dated ${formatDay(day)}\n  effective ${formatDay(day)}${restating ? '\n  restating' : ''}.`;
   const write = (manner: AmendmentDraft['manner'], instructions: readonly string[]): AmendmentDraft => ({
@@ -143,8 +145,8 @@ function isWord(name: string): boolean {
 }
 
 /** `A1`, or the next that no instrument has. */
-function freeName(files: readonly DealFile[]): string {
-  const taken = new Set(files.flatMap(({ agreements, amendments }) => [...agreements, ...amendments].map(({ name }) => name)));
+function freeName(files: readonly DealFile[], others: readonly string[]): string {
+  const taken = new Set([...others, ...files.flatMap(({ agreements, amendments }) => [...agreements, ...amendments].map(({ name }) => name))]);
   let number = 1;
   while (taken.has(`A${number}`)) number++;
   return `A${number}`;
