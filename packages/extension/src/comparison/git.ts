@@ -23,8 +23,10 @@ interface Ref {
 }
 
 interface Git {
+  /** It looks for repositories when the editor starts; until it has, it knows none. */
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<Git['state']>;
   readonly getRepository: (uri: Uri) => Repository | null;
-  readonly openRepository?: (root: Uri) => Promise<Repository | null>;
 }
 
 interface GitExtension {
@@ -38,7 +40,24 @@ export async function repositoryOf(file: Uri): Promise<Repository | string> {
   if (!extension) return 'VS Code’s Git extension is not there, or not allowed in this folder. Trust the folder or enable the extension Git, then compare again.';
   const git = await extension.activate().then((active) => (active.enabled ? active.getAPI(1) : undefined), () => undefined);
   if (!git) return 'Git is not available: the setting git.enabled is off, or the program git is not installed. Compare with a file instead.';
+  await ready(git);
   return git.getRepository(file) ?? `${nameOf(file)} is in no Git repository. Compare it with a file instead.`;
+}
+
+/** A person who waits longer than this is told what is known. */
+const PATIENCE = 10_000;
+
+function ready({ state, onDidChangeState }: Git): Promise<void> {
+  if (state === 'initialized') return Promise.resolve();
+  return new Promise((done) => {
+    const settle = (): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      done();
+    };
+    const timer = setTimeout(settle, PATIENCE);
+    const listening = onDidChangeState(settle);
+  });
 }
 
 /** The file name of a URI, as a person reads it. */
