@@ -1,9 +1,9 @@
 import type { UnitType } from '@dealwright/model';
 import { assign } from './assign.ts';
 import type { Candidate } from './assign.ts';
-import { containment, frequencies, likeness } from './bag.ts';
+import { bindsAlike, containment, frequencies, likeness } from './bag.ts';
 import type { Bag, Frequencies } from './bag.ts';
-import { HINTS } from './keys.ts';
+import { HINTS, IDENTIFIED } from './keys.ts';
 import { leftOver, newcomers, pair, pairUnique } from './pairs.ts';
 import type { Pairs } from './pairs.ts';
 import type { Part } from './part.ts';
@@ -12,12 +12,15 @@ import type { Part } from './part.ts';
 const ENOUGH = 0.5;
 /** And where both are all that stands between the same neighbours. */
 const ENOUGH_ALONE = 0.35;
+/** And where both have one number, stand between the same neighbours, and bind the same party in the same way. */
+const ENOUGH_IN_PLACE = 0.15;
 /** By how much the best must lead over the next. */
 const MARGIN = 0.06;
 /** What speaks for two besides their words. */
 const SAME_GAP = 0.08;
 const SAME_HEADING = 0.07;
 const SAME_NUMBER = 0.02;
+const IN_PLACE = 0.1;
 /** What one counts for that is wholly in the other: a clause that only gained is still itself. */
 const WHOLLY_WITHIN = 0.75;
 /** Words that more units than this have lead nobody to a candidate; and of no unit are more candidates weighed. */
@@ -26,7 +29,7 @@ const MOST_CANDIDATES = 16;
 
 /** Pairs what is left by headings and numbers where the content agrees, then by likeness. @param bagOf what a unit is made of */
 export function pairAlike(pairs: Pairs, bagOf: (part: Part, side: 'base' | 'revision') => Bag): void {
-  const [left, come] = [leftOver(pairs), newcomers(pairs)];
+  const [left, come] = [leftOver(pairs), newcomers(pairs)].map((parts) => parts.filter(({ unit }) => !IDENTIFIED.has(unit.type))) as [Part[], Part[]];
   if (left.length === 0 || come.length === 0) return;
   const bags = { base: new Map(left.map((part) => [part.index, bagOf(part, 'base')])), revision: new Map(come.map((part) => [part.index, bagOf(part, 'revision')])) };
   const known = frequencies([...bags.base.values(), ...bags.revision.values()]);
@@ -39,11 +42,13 @@ export function pairAlike(pairs: Pairs, bagOf: (part: Part, side: 'base' | 'revi
   const scored = candidatesAmong(pairs, bags, known, gaps).flatMap(([base, revision]): readonly Candidate[] => {
     const [one, other] = [pairs.base[base]!, pairs.revision[revision]!];
     const sameGap = gaps.ofBase[base] === gaps.ofRevision[revision];
-    const alone = sameGap && gaps.alone(base, revision);
+    const sameNumber = one.unit.number !== undefined && one.unit.number === other.unit.number && one.home === other.home;
+    const inPlace = sameGap && sameNumber && bindsAlike(bags.base.get(base) ?? NOTHING, bags.revision.get(revision) ?? NOTHING);
+    const enough = inPlace ? ENOUGH_IN_PLACE : sameGap && gaps.alone(base, revision) ? ENOUGH_ALONE : ENOUGH;
     const words = alike(one, other);
     const score = words + (sameGap ? SAME_GAP : 0) + (one.unit.heading !== undefined && one.unit.heading === other.unit.heading ? SAME_HEADING : 0)
-      + (one.unit.number !== undefined && one.unit.number === other.unit.number && one.home === other.home ? SAME_NUMBER : 0);
-    return words >= (alone ? ENOUGH_ALONE : ENOUGH) ? [{ base, revision, score }] : [];
+      + (inPlace ? IN_PLACE : sameNumber ? SAME_NUMBER : 0);
+    return words >= enough ? [{ base, revision, score }] : [];
   });
   for (const { base, revision } of assign(scored, MARGIN)) pair(pairs, base, revision);
 }

@@ -69,13 +69,19 @@ const GIST = '\u{E001}';
 /** What a sentence says in a few words: its form, how it binds, whom, to do what, to what. */
 export function gist({ predicate }: Sentence, id: (id: ThingId) => ThingId): readonly string[] {
   if (predicate.form === 'broken') return [];
-  const said: string[] = ['modal' in predicate ? predicate.modal : predicate.form];
+  const said: string[] = [`form ${'modal' in predicate ? predicate.modal : predicate.form}`];
   for (const part of ['who', 'what', 'to', 'object'] as const) {
     const phrase = (predicate as Readonly<Record<string, unknown>>)[part];
     for (const thing of thingsOf(phrase)) said.push(`${part} ${id(thing)}`);
   }
   if ('acts' in predicate) for (const { action, text } of predicate.acts?.names ?? []) said.push(`act ${action === undefined ? text : id(action)}`);
   return said.map((each) => GIST + each);
+}
+
+/** Whether a sentence of each binds the same party in the same way. */
+export function bindsAlike(one: Bag, other: Bag): boolean {
+  const shares = (opening: string): boolean => [...one.keys()].some((item) => item.startsWith(GIST + opening) && other.has(item));
+  return shares('form ') && shares('who ');
 }
 
 /** The things that a phrase names, one deep; what stands behind `of` is found by its words. */

@@ -4,6 +4,9 @@ import type { Part } from './part.ts';
 import { plainWords } from './part.ts';
 import type { Key } from './pairs.ts';
 
+/** What is itself by what it declares, and not by how it is worded. */
+export const IDENTIFIED: ReadonlySet<UnitType> = new Set(['header', 'declaration']);
+
 /** What identifies a unit whatever it says: a declaration by what it declares, a header by its instrument. */
 export function identifying(base: ComparedVersion, revision: ComparedVersion, things: Correspondence): Key {
   const declared = new Map<Span, string>();

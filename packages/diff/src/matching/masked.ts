@@ -2,7 +2,7 @@ import type { ComparedVersion, Target } from '@dealwright/model';
 import type { Correspondence } from '../things/correspondence.ts';
 import { withoutNumber } from './part.ts';
 import type { Part } from './part.ts';
-import { resolvedText } from './resolved.ts';
+import { OPEN, resolvedText, withName } from './resolved.ts';
 
 /**
  * The words of a unit with those names masked that only one version has, and all numbers that it refers to: equal where nothing else differs.
@@ -13,6 +13,9 @@ export interface Masked {
   /** The ids of the things that were masked, by the order in which they first come. */
   readonly things: readonly string[];
 }
+
+/** Masks the units of either version. */
+export interface Masking { readonly base: (part: Part) => Masked; readonly revision: (part: Part) => Masked }
 
 /** Masks the units of one version. Each unit is read once. */
 export function masking(version: ComparedVersion, side: 'base' | 'revision', things: Correspondence, instruments: ReadonlyMap<string, string>): (part: Part) => Masked {
@@ -32,7 +35,9 @@ export function masking(version: ComparedVersion, side: 'base' | 'revision', thi
         default: return '?number';
       }
     };
-    return { words: resolvedText(version, part.unit.span, resolve, withoutNumber(part)), things: masked };
+    const words = resolvedText(version, part.unit.span, resolve, withoutNumber(part));
+    // In its heading and its wordings, too, a clause speaks of what its sentences do.
+    return { words: masked.reduce((text, id, index) => withName(text, version.vocabulary.things.get(id)?.name ?? id, `${OPEN}${index}`), words), things: masked };
   };
   return (part) => {
     let known = read.get(part);

@@ -5,23 +5,23 @@ import type { Correspondence, Renamed } from '../things/correspondence.ts';
 import { identify } from '../things/identity.ts';
 import type { Identity } from '../things/identity.ts';
 import { renamesFrom } from '../things/renames.ts';
-import type { Vote } from '../things/renames.ts';
 import { unitsOf } from '../units.ts';
 import { pairAlike } from './alike.ts';
 import { bagOf } from './bag.ts';
 import { takenApart } from './containment.ts';
 import { matchInstruments } from './instruments.ts';
-import { EQUAL, identifying } from './keys.ts';
+import { EQUAL, IDENTIFIED, identifying } from './keys.ts';
 import { layOut } from './layout.ts';
 import { masking } from './masked.ts';
-import type { Masked } from './masked.ts';
+import type { Masking } from './masked.ts';
 import { blocksOf, movedAmong } from './moves.ts';
 import { leftOver, newcomers, pair, pairBesides, pairInOrder, pairUnique, startPairs } from './pairs.ts';
 import type { Pairs } from './pairs.ts';
 import { partsOf, plainWords, rawWords, withoutNumber } from './part.ts';
 import type { Part } from './part.ts';
 import { plain } from './plain.ts';
-import { resolvedText, resolving } from './resolved.ts';
+import { resolvedText, resolving, withOldNames } from './resolved.ts';
+import { votesOf } from './votes.ts';
 
 /** Which units of two versions are one another, and the order in which they are shown. */
 export interface Matching {
@@ -41,7 +41,7 @@ interface Matcher {
   readonly pairs: Pairs;
   readonly things: Correspondence;
   /** The words with those names masked that only one version knows. */
-  readonly masked: { readonly [S in Side]: (part: Part) => Masked };
+  readonly masked: Masking;
 }
 
 /**
@@ -55,7 +55,7 @@ export function match(base: ComparedVersion, revision: ComparedVersion): Matchin
   pairUnique(pairs, (part) => `${part.home}\n${rawWords(part)}`);
   pairUnique(pairs, identifying(base, revision, first.things));
   pairEqual(first);
-  const renamed = renamesFrom(votesOf(first), base, revision);
+  const renamed = renamesFrom(votesOf(pairs, first.masked), base, revision);
   const matcher = renamed.length === 0 ? first : matcherOf(base, revision, instruments, pairs, renamed);
   if (renamed.length > 0) {
     pairUnique(pairs, identifying(base, revision, matcher.things));
@@ -81,22 +81,21 @@ function matcherOf(base: ComparedVersion, revision: ComparedVersion, instruments
 /** Equal words: those that are alone first, then those beside what is paired, then in order. */
 function pairEqual({ pairs, masked }: Matcher): void {
   const ofSide = new Map<Part, Side>([...pairs.base.map((part) => [part, 'base'] as const), ...pairs.revision.map((part) => [part, 'revision'] as const)]);
-  const names = (part: Part): string => masked[ofSide.get(part) ?? 'base'](part).words;
-  const namesHere = (part: Part): string => `${part.home}\n${names(part)}`;
-  for (const key of [EQUAL.here, EQUAL.anywhere, EQUAL.numbered, namesHere, names]) pairUnique(pairs, key);
+  const names = (part: Part): string | undefined => (IDENTIFIED.has(part.unit.type) ? undefined : masked[ofSide.get(part) ?? 'base'](part).words);
+  const namesHere = (part: Part): string | undefined => (IDENTIFIED.has(part.unit.type) ? undefined : `${part.home}\n${names(part)}`);
+  const body = (part: Part): string | undefined => (part.unit.type === 'clause' ? bodyOf(names(part) ?? '') : undefined);
+  for (const key of [EQUAL.here, EQUAL.anywhere, EQUAL.numbered, namesHere, names, body]) pairUnique(pairs, key);
   for (const key of [plainWords, names]) pairBesides(pairs, key);
   for (const key of [EQUAL.numbered, EQUAL.here, EQUAL.anywhere, namesHere]) pairInOrder(pairs, key);
 }
 
-/** Where equal words hold names that only one version knows, these may be one another. */
-function votesOf({ pairs, masked }: Matcher): readonly Vote[] {
-  return pairs.base.flatMap((one): readonly Vote[] => {
-    const other = pairs.revision[pairs.ofBase[one.index]!];
-    if (!other || rawWords(one) === rawWords(other)) return [];
-    const [old, now] = [masked.base(one), masked.revision(other)];
-    if (old.words !== now.words) return [];
-    return old.things.flatMap((thing, index) => (now.things[index] === undefined ? [] : [{ base: thing, revision: now.things[index], declares: one.unit.type === 'declaration' }]));
-  });
+/** Less than this may be anybody's. */
+const SHORTEST_BODY = 25;
+
+/** What a clause says below its heading. */
+function bodyOf(words: string): string | undefined {
+  const body = words.slice(words.indexOf('"', words.indexOf('"') + 1) + 1);
+  return body.length >= SHORTEST_BODY && body.length < words.length ? body : undefined;
 }
 
 /** Further units of a side that make up one of the other together with the one that it is paired with. */
@@ -192,5 +191,5 @@ function pairingsOf(matcher: Matcher, { split, merged }: Groups, moved: Readonly
 function howEqual({ base, revision }: Matcher, one: Part, other: Part, identity: Identity): Pick<Pairing, 'sameWords' | 'saysTheSame'> {
   if (rawWords(one) === rawWords(other) || plainWords(one) === plainWords(other)) return { sameWords: true };
   const resolved = (version: ComparedVersion, side: Side, part: Part): string => resolvedText(version, part.unit.span, resolving(identity[side]), withoutNumber(part));
-  return resolved(base, 'base', one) === resolved(revision, 'revision', other) ? { sameWords: false, saysTheSame: true } : { sameWords: false };
+  return resolved(base, 'base', one) === withOldNames(resolved(revision, 'revision', other), identity.renamed) ? { sameWords: false, saysTheSame: true } : { sameWords: false };
 }

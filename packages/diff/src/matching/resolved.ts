@@ -1,5 +1,6 @@
 import { placeOf } from '@dealwright/model';
 import type { ComparedVersion, Occurrence, Span, Target, Thing } from '@dealwright/model';
+import type { Renamed } from '../things/correspondence.ts';
 import type { Translation } from '../things/translation.ts';
 import { plain } from './plain.ts';
 import type { Substitution } from './plain.ts';
@@ -31,6 +32,20 @@ export function resolving(translate: Translation): Resolve {
       default: return translate.key(`${target.type}:${target.agreement}/${target.number}`);
     }
   };
+}
+
+/** Resolved words with what was renamed called by its old name in headings, wordings and definitions too, where names are but words. */
+export function withOldNames(words: string, renamed: readonly Renamed[]): string {
+  return renamed.reduce((text, { base, revision }) => withName(text, revision.name, base.name), words);
+}
+
+/** Resolved words with other words in the place of a name, where it stands as mere words. */
+export function withName(words: string, name: string, instead: string): string {
+  return words.includes(name) ? words.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}:_])${escaped(name)}(?![\\p{L}\\p{N}_])`, 'gu'), () => instead) : words;
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 }
 
 /** Marks a resolved name; of the characters that Unicode leaves to private use, which no agreement is written in. */

@@ -3,12 +3,10 @@ import { assign } from '../matching/assign.ts';
 import type { Candidate } from '../matching/assign.ts';
 import type { Renamed } from './correspondence.ts';
 
-/** A use, or a declaration, in which one name stands where the other stood, all else being equal. */
-export interface Vote { readonly base: ThingId; readonly revision: ThingId; readonly declares: boolean }
+/** Why one name may have become another: a use in which one stands where the other stood, all else being equal, or an equal declaration. */
+export interface Vote { readonly base: ThingId; readonly revision: ThingId; readonly weight: number }
 
-/** What an equal declaration counts for, beside equal uses. */
-const DECLARATION = 2;
-/** The least that makes a renaming: an equal declaration, or uses in so many clauses. */
+/** The least that makes a renaming: uses in two clauses, one use and an equal declaration, or an equal declaration that says something. */
 const ENOUGH = 2;
 /** By how much of its own score the best must lead over the next. */
 const LEAD = 0.5;
@@ -21,7 +19,7 @@ export function renamesFrom(votes: readonly Vote[], base: ComparedVersion, revis
     if (!old || old.kind !== now?.kind) continue;
     const key = `${old.id}\n${now.id}`;
     const known = scores.get(key) ?? { base: old, revision: now, score: 0 };
-    known.score += vote.declares ? DECLARATION : 1;
+    known.score += vote.weight;
     scores.set(key, known);
   }
   const pairs = [...scores.values()].filter(({ score }) => score >= ENOUGH);

@@ -76,7 +76,7 @@ describe('the laws of matching', () => {
   test('renumbering is renumberings only', () => {
     holds(10, (seed) => {
       const deed = contract(seed);
-      const { pairings } = match(versionOfDeed(deed), versionOfDeed(EDITS.renumber(deed, randomFrom(seed))));
+      const { pairings } = match(versionOfDeed(deed), versionOfDeed(EDITS.renumber(deed)));
       expect(pairings.filter(({ sameWords, moved, base, revision }) => !sameWords || moved || base.length !== 1 || revision.length !== 1)).toEqual([]);
     });
   });
@@ -96,6 +96,8 @@ describe('the laws of matching', () => {
     holds(15, (seed) => {
       const deed = contract(seed);
       const revised = EDITS['rename term'](deed, randomFrom(seed));
+      // A term that no clause uses leaves nothing by which to tell that it was renamed.
+      fc.pre(revised.items.some(({ body }, index) => body.join('') !== deed.items[index]?.body.join('')));
       const { pairings, identity } = match(versionOfDeed(deed), versionOfDeed(revised));
       expect(identity.renamed.length).toBe(1);
       expect(pairings.filter((pairing) => !pairing.sameWords && !pairing.saysTheSame)).toEqual([]);

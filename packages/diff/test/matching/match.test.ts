@@ -51,6 +51,11 @@ test('a clause that says something else is still itself', () => {
   expect(changes(text(...CLAUSES), text(DELIVERY, PRICE.replace('30 days', '60 days').replace('USD 5', 'USD 7'), HOSTING, AUDIT, LAW))).toEqual(['Supply/2 → Supply/2 ~']);
 });
 
+test('a clause rewritten in its place is still itself, where it binds the same party in the same way', () => {
+  const after = text(DELIVERY, PRICE, 'clause 3 "Anywhere"\n  Supplier may host Widgets in Japan if Acceptance.\n', AUDIT.replace('audit Gadgets once each year on 30 days notice', 'challenge Widgets'), LAW);
+  expect(changes(text(...CLAUSES), after)).toEqual(['Supply/3 → Supply/3 ~', 'Supply/4 → Supply/4 ~']);
+});
+
 test('a moved clause has two places', () => {
   expect(changes(text(...CLAUSES), text(LAW, DELIVERY, PRICE, HOSTING, AUDIT))).toEqual(['Supply/5 → Supply/5 (arrived) =', 'Supply/5 → Supply/5 (left) =']);
 });
@@ -77,6 +82,15 @@ describe('one change, not many', () => {
     const after = text(...CLAUSES).replaceAll('Gadgets', 'Approved Devices');
     expect(changes(text(...CLAUSES), after)).toEqual(['product:Gadgets → product:Approved Devices ≡', 'Supply/3 → Supply/3 ≡', 'Supply/4 → Supply/4 ≡']);
     expect(match(version(text(...CLAUSES)), version(after)).identity.renamed.map(({ base, revision }) => [base.name, revision.name])).toEqual([['Gadgets', 'Approved Devices']]);
+  });
+
+  test('a renamed term in a heading and in executed wording', () => {
+    const before = text(...CLAUSES, 'clause 6 "Care of Gadgets"\n  Supplier must support Gadgets.\n  text """\n    Supplier shall look after the Gadgets.\n  """\n');
+    expect(changes(before, before.replaceAll('Gadgets', 'Approved Devices')).filter((line) => !line.endsWith('≡'))).toEqual([]);
+  });
+
+  test('a bare definition that gave way to another is no renaming', () => {
+    expect(changes(text(DELIVERY), text(DELIVERY).replace('Gadgets', 'Devices'))).toEqual(['product:Gadgets → nothing ~', 'nothing → product:Devices ~']);
   });
 
   test('a renamed party', () => {
