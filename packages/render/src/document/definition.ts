@@ -1,7 +1,7 @@
 import type { Span, Thing, ThingKind } from '@dealwright/model';
 import { definitionAnchor } from './anchors.ts';
 import type { Block, Run } from './document.ts';
-import { stretchOf } from './source.ts';
+import { firstName, stretchOf } from './source.ts';
 import type { Source, Stretch } from './source.ts';
 import { quoted, typeset } from './typography.ts';
 import { plain, textOf, withoutEnd, wordsOf } from './words.ts';
@@ -63,10 +63,11 @@ function partsOf(thing: Thing & { readonly span: Span }, source: Source): Parts 
 }
 
 /** The end of the declared name, its closing quote included. */
-function nameEnd({ text, names }: Source, start: number, end: number): number {
+function nameEnd(source: Source, start: number, end: number): number {
+  const { text } = source;
   if (text[start] === '"' || text[start] === '“') return (/["”]/.exec(text.slice(start + 1, end))?.index ?? end - start - 2) + start + 2;
-  const name = names.find((one) => one.start === start);
-  return name?.end ?? start + (/^[^\s,.(]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const name = source.names[firstName(source, start)];
+  return name?.start === start ? name.end : start + (/^[^\s,.(]*/.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 function restOf({ meaningSpan }: Thing, { start, end }: Stretch, source: Source): readonly Run[] {

@@ -4,7 +4,7 @@ import { declaredIn } from './declared.ts';
 import { definitionBlock } from './definition.ts';
 import type { Block, Document } from './document.ts';
 import { documentOf } from './of-file.ts';
-import { sourceOf, stretchOf } from './source.ts';
+import { firstName, sourceOf, stretchOf } from './source.ts';
 import { quoted } from './typography.ts';
 import { plain } from './words.ts';
 
@@ -17,7 +17,7 @@ type Beside = Pick<ComparedVersion, 'textOf' | 'vocabulary'> & { readonly files:
  */
 export function wholeDocument(file: DealFile, beside: Beside): Document {
   const { title, blocks } = documentOf(file, beside.textOf(file.uri) ?? '', beside.vocabulary);
-  const relied = reliedOn(file, beside.files);
+  const relied = reliedOn(file, beside);
   const others = new Map(beside.files.map((other) => [other.uri, other]));
   const used = new Set<string>();
   return { title, blocks: withoutEmpty(blocks.flatMap((block) => (block.kind === 'use' ? broughtIn(block, file, { ...beside, others, relied, used }) : [block]))) };
@@ -45,23 +45,27 @@ function broughtIn(block: Block, { uri, uses }: DealFile, bringing: Bringing): r
 }
 
 /** What the words of a file name, and what the words that define it name, and so on. */
-function reliedOn(file: DealFile, files: readonly DealFile[]): ReadonlySet<ThingId> {
+function reliedOn(file: DealFile, { files, vocabulary }: Beside): ReadonlySet<ThingId> {
   const named = new Map<ThingId, readonly ThingId[]>();
   for (const other of files) {
-    const names = other.occurrences.flatMap(({ target, span }) => (target.type === 'thing' ? [{ id: target.id, ...stretchOf(span) }] : []));
-    for (const { id, span } of other.things) {
-      const whole = span && stretchOf(span);
-      if (whole) named.set(id, names.filter(({ start, end }) => whole.start <= start && end <= whole.end).map((name) => name.id));
+    const source = sourceOf(other, '', vocabulary);
+    for (const { id, span } of declaredIn(other)) {
+      const { start, end } = stretchOf(span);
+      named.set(id, thingsIn(source.names.slice(firstName(source, start), firstName(source, end)).map(({ occurrence }) => occurrence)));
     }
   }
   const relied = new Set<ThingId>();
-  const next = file.occurrences.flatMap(({ target }) => (target.type === 'thing' ? [target.id] : []));
+  const next = thingsIn(file.occurrences);
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     if (relied.has(id)) continue;
     relied.add(id);
     next.push(...(named.get(id) ?? []));
   }
   return relied;
+}
+
+function thingsIn(occurrences: DealFile['occurrences']): ThingId[] {
+  return occurrences.flatMap(({ target }) => (target.type === 'thing' ? [target.id] : []));
 }
 
 /** A heading under which nothing is left is no heading. */
