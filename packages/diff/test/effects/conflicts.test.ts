@@ -78,3 +78,13 @@ test('a conflict is told of the change that touches its clauses', () => {
     { which: 'base', unit: 'AWSOAI/7', because: 'It no longer collides with this.' },
   ]);
 });
+
+test('the other way round what appeared disappears', () => {
+  const versions = [EXCLUSIVE, FREE, EXCLUSIVE.replace('API Products', 'Stateless APIs'), `${EXCLUSIVE}\n  OpenAI must offer Frontier only on Azure.`, EXCLUSIVE.replace('clause 2', 'clause 5'), 'clause 9 "Other"\n  OpenAI must support Frontier.'].map((clauses) => version(clauses));
+  for (const base of versions) {
+    for (const revision of versions) {
+      const [there, back] = [effects(base, revision), effects(revision, base)];
+      expect({ appeared: back.disappeared.toSorted(), disappeared: back.appeared.toSorted() }).toEqual({ appeared: there.appeared.toSorted(), disappeared: there.disappeared.toSorted() });
+    }
+  }
+});
