@@ -45,7 +45,7 @@ export function withName(words: string, name: string, instead: string): string {
 }
 
 function escaped(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
 /** Marks a resolved name; of the characters that Unicode leaves to private use, which no agreement is written in. */
