@@ -1,9 +1,10 @@
-import type { Change, Pairing, Unit } from '@dealwright/model';
+import { cover } from '@dealwright/model';
+import type { Change, ComparedVersion, Pairing, Passage, Unit } from '@dealwright/model';
 import { sentenceCase } from '../fields/message.ts';
 import type { Comparing, Observer } from '../observer.ts';
 import { change } from '../rows/change.ts';
 import { unitsOf } from '../units.ts';
-import { passage } from '../view.ts';
+import { elementOf, passage } from '../view.ts';
 
 /** Where a clause or section stands, what number and heading it carries, and whether it became several. What it says is told elsewhere. */
 export const observeOrder: Observer = (pairing, comparing) => {
@@ -11,7 +12,7 @@ export const observeOrder: Observer = (pairing, comparing) => {
   const [old, now] = [base[0], revision[0]];
   if (!old || !now) return [];
   const told: Change[] = [];
-  const passages = { before: passage(comparing.base, old), after: passage(comparing.revision, now) };
+  const passages = { before: headOf(comparing.base, old, 'line'), after: headOf(comparing.revision, now, 'line') };
   if (base.length !== revision.length) {
     const split = base.length < revision.length;
     const [one, several] = split ? [old, revision] : [now, base];
@@ -19,7 +20,7 @@ export const observeOrder: Observer = (pairing, comparing) => {
   }
   if (moved) told.push(...move(old, now, pairing, comparing));
   else if (old.number !== now.number && base.length === revision.length) told.push(change('structure/number/changed/renumbered', { ...passages, message: `${sentenceCase(old.title)} is now ${now.type} ${now.number ?? ''}.` }));
-  if (old.type === 'clause' && old.heading !== now.heading) told.push(change('structure/heading/changed/renamed', { ...passages, message: `${sentenceCase(now.title)} had the heading “${old.heading ?? ''}”.` }));
+  if (old.type === 'clause' && old.heading !== now.heading) told.push(change('structure/heading/changed/renamed', { before: headOf(comparing.base, old, 'heading'), after: headOf(comparing.revision, now, 'heading'), message: `${sentenceCase(now.title)} had the heading “${old.heading ?? ''}”.` }));
   return told;
 };
 
@@ -27,7 +28,7 @@ export const observeOrder: Observer = (pairing, comparing) => {
 function move(old: Unit, now: Unit, pairing: Pairing, comparing: Comparing): readonly Change[] {
   const block = orderOf(comparing).blockOf.get(pairing) ?? [pairing];
   if (block[0] !== pairing) return [];
-  const passages = { before: passage(comparing.base, old), after: passage(comparing.revision, now) };
+  const passages = { before: headOf(comparing.base, old, 'line'), after: headOf(comparing.revision, now, 'line') };
   const units = block.flatMap(({ revision }) => revision);
   const place = placeAmong(block.flatMap(({ revision: [unit] }) => unit ?? []), comparing);
   const elsewhere = old.instrument === now.instrument || now.instrument === undefined ? '' : ` from ${old.instrument ?? 'outside any agreement'}`;
@@ -67,6 +68,12 @@ function readOrder({ blocks, revision }: Comparing): Order {
     else last = unit;
   }
   return { blockOf: new Map(blocks.flatMap((block) => block.map((pairing) => [pairing, block] as const))), before };
+}
+
+/** The line that opens a clause, or its heading alone: what it says below is told elsewhere. */
+function headOf(version: ComparedVersion, unit: Unit, part: 'line' | 'heading'): Passage {
+  const clause = elementOf(version, unit, 'clause')?.clause;
+  return passage(version, unit, clause && (part === 'heading' ? clause.headingSpan : cover(clause.numberSpan, clause.headingSpan)));
 }
 
 function listed(units: readonly Unit[]): string {

@@ -26,9 +26,12 @@ export function theRest(pairing: Pairing, comparing: Comparing, told: readonly C
   if (pairing.sameWords || pairing.saysTheSame) return found;
   const sentences = unjudged(pairing, comparing, quoted, found);
   const rest = [...found, ...sentences];
-  const mine = told.filter(({ before, after }) => [...pairing.base, ...pairing.revision].some((unit) => before?.unit === unit || after?.unit === unit));
+  const mine = told.filter(({ code, before, after }) => !IN_PLACE.test(code) && [...pairing.base, ...pairing.revision].some((unit) => before?.unit === unit || after?.unit === unit));
   return rest.length > 0 || mine.length > 0 ? rest : words(pairing, comparing);
 }
+
+/** Where it stands and what number it carries is no word of it. */
+const IN_PLACE = /^structure\/(?:order|number)\//;
 
 /** Sentences whose data differ, and of which no change speaks. */
 function unjudged(pairing: Pairing, comparing: Comparing, quoted: (version: ComparedVersion, span: Span) => boolean, found: readonly Change[]): readonly Change[] {

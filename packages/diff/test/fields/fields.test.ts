@@ -61,3 +61,12 @@ test('a reference that stays behind a renumbering is one', () => {
     'Obligation added: Supplier must support Gadgets.', 'Clause 1 of EA (“Sales”) is now clause 5.', 'Clause 2 of EA (“Price”) says “clause 1” as before, but that now means another clause.',
   ]);
 });
+
+test('a clause that was renumbered, and whose words or meaning changed as well, is told as both', () => {
+  expect(told('Supplier must sell Widgets regardless of Insolvency.', 'clause 7 "Example" Supplier must sell Widgets regardless of Acceptance.').map(({ message }) => message)).toEqual([
+    'Clause 1 of EA (“Example”) is now clause 7.', 'A sentence of clause 7 of EA (“Example”) says something else, in a way that cannot be judged here: read both.',
+  ]);
+  expect(told('Supplier must sell Widgets.', 'clause 7 "Example" Supplier shall sell Widgets.').map(({ message }) => message)).toEqual([
+    'Clause 1 of EA (“Example”) is now clause 7.', 'The words of clause 7 of EA (“Example”) changed.',
+  ]);
+});
