@@ -1,6 +1,6 @@
 import { textWidth } from './paper.ts';
 import type { Paper } from './paper.ts';
-import { w } from './xml.ts';
+import { around, w } from './xml.ts';
 import type { Attributes, XmlElement } from './xml.ts';
 
 /** One line of the table of the changes. What is empty stays empty. */
@@ -36,12 +36,13 @@ export function tableSection(rows: readonly ChangeRow[], paper: Paper): readonly
   const heading = w('p', {}, w('pPr', {}, w('pStyle', { val: 'Heading1' }), w('spacing', { before: 0 }), w('ind', { left: 0, firstLine: 0 })), words('Table of changes'));
   return [
     heading,
-    w('tbl', {},
+    around(w('tbl'), [
       w('tblPr', {}, w('tblW', { w: width, type: 'dxa' }), w('tblBorders', {}, rule('top', 8), rule('bottom', 8), rule('insideH', 4)), w('tblLayout', { type: 'fixed' }),
         w('tblCellMar', {}, ...(['top', 'left', 'bottom', 'right'] as const).map((side) => w(side, { w: 60, type: 'dxa' })))),
       w('tblGrid', {}, ...columns.map((column) => w('gridCol', { w: column.width }))),
       row(columns.map((column) => ({ text: column.title, width: column.width })), true),
-      ...rows.map((each) => row(columns.map(({ field, width: wide }) => ({ text: each[field], width: wide })), false))),
+      ...rows.map((each) => row(columns.map(({ field, width: wide }) => ({ text: each[field], width: wide })), false)),
+    ]),
     // A table cannot be the last thing of a document.
     w('p', {}, w('pPr', {}, w('spacing', { before: 0, after: 0 }))),
   ];

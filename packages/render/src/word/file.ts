@@ -14,7 +14,7 @@ import { settingsPart } from './settings.ts';
 import { stylesPart } from './styles.ts';
 import { Tracking } from './tracking.ts';
 import type { Author } from './tracking.ts';
-import { w } from './xml.ts';
+import { around, w } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
 export interface WordOptions {
@@ -53,8 +53,8 @@ function bodyOf(blocks: readonly Block[], paper: Paper, changes: readonly Change
   const ranges = rangeMarks(blocks, tracking);
   const text = blocks.flatMap((block, index) => [...ranges.before(index), paragraph(block, setting), ...ranges.after(index)]);
   const upright = section(paper, false, parts);
-  if (changes.length > 0) return w('body', {}, ...text, w('p', {}, w('pPr', {}, upright)), ...tableSection(changes, paper), section(paper, true, parts));
-  return w('body', {}, ...text, ...(needsClosing(blocks) ? [w('p')] : []), upright);
+  if (changes.length > 0) return around(w('body'), [...text, w('p', {}, w('pPr', {}, upright)), ...tableSection(changes, paper), section(paper, true, parts)]);
+  return around(w('body'), [...text, ...(needsClosing(blocks) ? [w('p')] : []), upright]);
 }
 
 /** The last mark of a text cannot go. Where the last paragraph may, one that stays follows it. */

@@ -1,7 +1,7 @@
 import type { Block, BlockForm, Run } from '../document/document.ts';
 import { BLOCK_STYLES, INDENT, RUN_STYLES } from './styles.ts';
 import type { Tracked, Tracking } from './tracking.ts';
-import { w } from './xml.ts';
+import { around, w } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
 /** What paragraphs share: who changed them, and where references lead. */
@@ -27,15 +27,15 @@ export function paragraph(block: Block, { tracking, bookmarks, places }: Setting
   const mark = block.change && MARKS[block.change];
   const content = joined([...numberStretches(block, mark), ...block.runs.map((run) => runStretch(run, mark, bookmarks))]).flatMap((stretch) => stretchElements(stretch, tracking));
   const bookmark = places.get(block);
-  return w('p', {}, ...propertiesOf(block, mark, tracking), ...(bookmark === undefined ? content : bookmarked(bookmark, content, tracking)));
+  return around(w('p'), [propertiesOf(block, mark, tracking), ...(bookmark === undefined ? content : bookmarked(bookmark, content, tracking))]);
 }
 
-function propertiesOf(block: Block, mark: Tracked | undefined, tracking: Tracking): readonly XmlElement[] {
+function propertiesOf(block: Block, mark: Tracked | undefined, tracking: Tracking): XmlElement {
   const form: BlockForm = { kind: block.kind, level: block.level, number: block.number ?? '' };
   const was = block.was && (block.was.kind !== form.kind || block.was.level !== form.level) ? block.was : undefined;
-  return [w('pPr', {}, ...formProperties(form),
+  return w('pPr', {}, ...formProperties(form),
     ...(mark === undefined ? [] : [w('rPr', {}, w(mark, tracking.mark()))]),
-    ...(was === undefined ? [] : [w('pPrChange', tracking.mark(), w('pPr', {}, ...formProperties(was)))]))];
+    ...(was === undefined ? [] : [w('pPrChange', tracking.mark(), w('pPr', {}, ...formProperties(was)))]));
 }
 
 /** The style of a block; and where it stands in as others of its kind do not, how far. */
@@ -87,11 +87,11 @@ function marksOf(mark: Tracked | undefined, change: Run['change']): readonly Tra
 
 function stretchElements({ marks, to, runs }: Stretch, tracking: Tracking): readonly XmlElement[] {
   const marked = nested(marks, marks.includes('del') ? runs.map(struck) : runs, tracking);
-  return to === undefined ? marked : [w('hyperlink', { anchor: to, history: 1 }, ...marked)];
+  return to === undefined ? marked : [around(w('hyperlink', { anchor: to, history: 1 }), marked)];
 }
 
 function nested([outer, ...inner]: readonly Tracked[], runs: readonly XmlElement[], tracking: Tracking): readonly XmlElement[] {
-  return outer === undefined ? runs : [tracking.around(outer, ...nested(inner, runs, tracking))];
+  return outer === undefined ? runs : [tracking.around(outer, nested(inner, runs, tracking))];
 }
 
 /** Deleted words stand in an element of their own name. */
@@ -101,11 +101,11 @@ function struck(run: XmlElement): XmlElement {
 
 /** Neighbours that are marked alike and lead to the same place as one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const out: Stretch[] = [];
+  const out: (Stretch & { readonly runs: XmlElement[] })[] = [];
   for (const stretch of stretches) {
     const last = out.at(-1);
-    if (last && last.to === stretch.to && last.marks.join() === stretch.marks.join()) out[out.length - 1] = { ...last, runs: [...last.runs, ...stretch.runs] };
-    else out.push(stretch);
+    if (last && last.to === stretch.to && last.marks.join() === stretch.marks.join()) last.runs.push(...stretch.runs);
+    else out.push({ ...stretch, runs: [...stretch.runs] });
   }
   return out;
 }

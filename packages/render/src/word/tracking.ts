@@ -1,6 +1,6 @@
 import type { Day } from '@dealwright/model';
 import { formatDay } from '@dealwright/model';
-import { w } from './xml.ts';
+import { around, w } from './xml.ts';
 import type { Attributes, Xml, XmlElement } from './xml.ts';
 
 /** Who is said to have made the changes, and on which day. */
@@ -31,8 +31,8 @@ export class Tracking {
   }
 
   /** Some runs, marked. */
-  around(tracked: Tracked, ...runs: readonly Xml[]): XmlElement {
-    return w(tracked, this.mark(), ...runs);
+  around(tracked: Tracked, runs: readonly Xml[]): XmlElement {
+    return around(w(tracked, this.mark()), runs);
   }
 }
 

@@ -23,6 +23,11 @@ export function w(name: string, attributes: Attributes = {}, ...children: readon
   return element(`w:${name}`, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : `w:${key}`, value])), ...children);
 }
 
+/** The same element around these: for children that may be more than a call takes as arguments. */
+export function around(outer: XmlElement, children: readonly Xml[]): XmlElement {
+  return { ...outer, children };
+}
+
 /** A whole part, as it is stored. */
 export function toXml(root: XmlElement): string {
   const written: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];

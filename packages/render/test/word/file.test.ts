@@ -8,7 +8,7 @@ import { wordFile } from '@dealwright/render/word';
 import type { ChangeRow } from '@dealwright/render/word';
 import { hostileDeal, PAYLOADS, unexaminedVersionOf } from '@dealwright/testkit';
 import { describe, expect, test } from 'vitest';
-import { decided, partsOf } from './reading.ts';
+import { bodyOf, decided, partsOf } from './reading.ts';
 import { all, textIn } from './xml.ts';
 import type { Element } from './xml.ts';
 
@@ -85,6 +85,13 @@ describe('a Word file', () => {
       return [all(parts.get('word/document.xml')!, 'w:pgSz')[0]?.attributes, all(parts.get('word/styles.xml')!, 'w:lang')[0]?.attributes['w:val']];
     });
     expect(facts).toEqual([[{ 'w:w': '11906', 'w:h': '16838', 'w:code': '9' }, 'en-GB'], [{ 'w:w': '12240', 'w:h': '15840', 'w:code': '1' }, 'en-US']]);
+  });
+
+  test('may be long, in paragraphs and in the words of one', () => {
+    const long = 130_000; // More than a call takes as arguments.
+    const words = Array.from({ length: long }, (_, index) => ({ text: 'w ', ...(index % 2 === 0 && { style: 'blank' as const }) }));
+    const blocks: readonly Block[] = [...Array.from({ length: long }, (): Block => ({ kind: 'sentence', level: 0, runs: [] })), { kind: 'sentence', level: 0, runs: words }];
+    expect(bodyOf(wordFile({ title: 'Long', blocks }, OPTIONS)).children.length).toBe(long + 2);
   });
 
   test('is tracked on in a redline alone', () => {
