@@ -64,8 +64,3 @@ export function sayList(words: readonly string[], join: 'and' | 'or' = 'and'): s
 function owner(who: string): string {
   return who.endsWith(' and its affiliates') ? `${who}’` : `${who}’s`;
 }
-
-/** A capital first and a full stop last. */
-export function sayWhole(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
-}
