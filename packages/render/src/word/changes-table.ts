@@ -22,11 +22,11 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { title: 'Reference', field: 'reference', share: 12 },
-  { title: 'Before', field: 'before', share: 20 },
-  { title: 'After', field: 'after', share: 20 },
-  { title: 'Effect', field: 'effect', share: 20 },
-  { title: 'For whom', field: 'forWhom', share: 12 },
-  { title: 'Notes', field: 'notes', share: 16 },
+  { title: 'Before', field: 'before', share: 19 },
+  { title: 'After', field: 'after', share: 19 },
+  { title: 'Effect', field: 'effect', share: 21 },
+  { title: 'For whom', field: 'forWhom', share: 14 },
+  { title: 'Notes', field: 'notes', share: 15 },
 ];
 
 /** A heading and the table, whose first row is repeated on each page. */
