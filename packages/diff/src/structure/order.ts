@@ -20,7 +20,7 @@ export const observeOrder: Observer = (pairing, comparing) => {
   }
   if (moved) told.push(...move(old, now, pairing, comparing));
   else if (old.number !== now.number && base.length === revision.length) told.push(change('structure/number/changed/renumbered', { ...passages, message: `${sentenceCase(old.title)} is now ${now.type} ${now.number ?? ''}.` }));
-  if (old.type === 'clause' && old.heading !== now.heading) told.push(change('structure/heading/changed/renamed', { before: headOf(comparing.base, old, 'heading'), after: headOf(comparing.revision, now, 'heading'), message: `${sentenceCase(now.title)} had the heading “${old.heading ?? ''}”.` }));
+  if (old.type === 'clause' && old.heading !== now.heading && !pairing.saysTheSame) told.push(change('structure/heading/changed/renamed', { before: headOf(comparing.base, old, 'heading'), after: headOf(comparing.revision, now, 'heading'), message: `${sentenceCase(now.title)} had the heading “${old.heading ?? ''}”.` }));
   return told;
 };
 
