@@ -14,48 +14,58 @@ export function bagOf(text: string, sentences: readonly Sentence[], id: (id: Thi
   return bag;
 }
 
-/** In how many texts of several each item is. */
-export function frequencies(bags: Iterable<Bag>): Frequencies {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const bag of bags) {
-    total++;
-    for (const item of bag.keys()) counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  return { counts, total };
+/** What the items of several bags weigh, and what each bag does as a whole. */
+export interface Frequencies {
+  /** In how many bags each item is. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<Bag, number>;
 }
 
-export interface Frequencies { readonly counts: ReadonlyMap<string, number>; readonly total: number }
+/** Weighs what some bags are made of: what is rare among them counts for more. Only these bags can be compared by it. */
+export function frequencies(bags: readonly Bag[]): Frequencies {
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const item of bag.keys()) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const [item, count] of counts) weights.set(item, weightOf(item, count, bags.length));
+  const totals = new Map<Bag, number>();
+  for (const bag of bags) {
+    let total = 0;
+    for (const [item, count] of bag) total += count * (weights.get(item) ?? 0);
+    totals.set(bag, total);
+  }
+  return { counts, weights, totals };
+}
 
-/** How much of two texts is shared, from 0 to 1; what is rare counts for more than what every text has. */
+/** How much of two bags is shared, from 0 to 1. */
 export function likeness(one: Bag, other: Bag, known: Frequencies): number {
+  const whole = totalOf(one, known) + totalOf(other, known);
+  return whole === 0 ? 1 : (2 * shared(one, other, known)) / whole;
+}
+
+/** How much of a bag is in another one, from 0 to 1. */
+export function containment(part: Bag, whole: Bag, known: Frequencies): number {
+  const all = totalOf(part, known);
+  return all === 0 ? 0 : shared(part, whole, known) / all;
+}
+
+function shared(one: Bag, other: Bag, { weights }: Frequencies): number {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
+  let sum = 0;
   for (const [item, count] of few) {
     const there = many.get(item);
-    if (there !== undefined) shared += Math.min(count, there) * weightOf(item, known);
+    if (there !== undefined) sum += Math.min(count, there) * (weights.get(item) ?? 0);
   }
-  const whole = weigh(one, known) + weigh(other, known);
-  return whole === 0 ? 1 : (2 * shared) / whole;
-}
-
-/** How much of a text is in another one, from 0 to 1. */
-export function containment(part: Bag, whole: Bag, known: Frequencies): number {
-  let shared = 0;
-  for (const [item, count] of part) shared += Math.min(count, whole.get(item) ?? 0) * weightOf(item, known);
-  const all = weigh(part, known);
-  return all === 0 ? 0 : shared / all;
-}
-
-function weigh(bag: Bag, known: Frequencies): number {
-  let sum = 0;
-  for (const [item, count] of bag) sum += count * weightOf(item, known);
   return sum;
 }
 
-/** What a rarer item says more of; words of the language itself and mere figures say little. */
-export function weightOf(item: string, { counts, total }: Frequencies): number {
-  const rarity = Math.log(1 + (total + 1) / (counts.get(item) ?? 1));
+function totalOf(bag: Bag, { totals }: Frequencies): number {
+  return totals.get(bag) ?? 0;
+}
+
+/** Words of the language itself and mere figures say little; who is bound how to do what says more than its words. */
+function weightOf(item: string, count: number, total: number): number {
+  const rarity = Math.log(1 + (total + 1) / count);
   return item.startsWith(GIST) ? rarity * 1.5 : COMMON.has(item) ? rarity * 0.3 : FIGURE.test(item) ? rarity * 0.5 : rarity;
 }
 
