@@ -19,6 +19,7 @@ import type { Compared, Shown } from '../report/compared.ts';
 import { PAPERS } from '../paper.ts';
 import { formatOf } from '../report/change-formats.ts';
 import { sayVersion } from '../report/changes.ts';
+import { doubtsOf } from '../report/doubts.ts';
 import { lent, readSide } from '../side.ts';
 import type { Side } from '../side.ts';
 
@@ -75,7 +76,7 @@ async function compareVersions(args: readonly string[], terminal: Terminal): Pro
   const shown: Shown = { ...(party !== undefined && { party }), ...(level !== undefined && { level }) };
   const whole = compare(versions.base.version, versions.revision.version);
   const compared: Compared = { ...choose(whole, shown), shown, instruments: instrumentsIn(versions), author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
-  for (const doubt of doubtsOf(versions, compared)) terminal.err(`deal diff: ${doubt}\n`);
+  for (const doubt of doubtsOf(whole, compared.base, compared.revision)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
   return fails(compared.comparison.changes, whole.appeared, party) ? 1 : 0;
 }
@@ -152,24 +153,6 @@ function partyNamed(name: string, { base, revision }: Versions): string {
   const found = parties.find((party) => [party.name, ...party.forms].some((form) => form.toLocaleLowerCase('en') === key));
   if (!found) throw new CannotRun(`there is no party ${name} in either version${parties.length === 0 ? '' : `, but ${[...new Set(parties.map((party) => party.name))].toSorted().join(', ')}`}.`);
   return found.name;
-}
-
-/** What a person ought to know before they rely on the comparison. */
-function doubtsOf({ base, revision }: Versions, { comparison: { pairings } }: Compared): readonly string[] {
-  const empty = [base, revision].filter(({ version: { files } }) => files.every(({ agreements, amendments, things }) => agreements.length + amendments.length + things.length === 0)).map(({ version }) => `${sayVersion(version.name)} says nothing: no agreement, and no definition.`);
-  if (empty.length > 0) return empty;
-  if (isSame(base.version, revision.version)) return [`${sayVersion(base.version.name)} is compared with itself. To compare it with its last commit: deal diff git:HEAD:${base.version.name.file} ${base.version.name.file}.`];
-  const clauses = pairings.filter((pairing) => [...pairing.base, ...pairing.revision].some(({ type }) => type === 'clause'));
-  const paired = clauses.filter((pairing) => pairing.base.length > 0 && pairing.revision.length > 0);
-  const sides = [clauses.filter((pairing) => pairing.base.length > 0), clauses.filter((pairing) => pairing.revision.length > 0)];
-  if (sides.some((side) => side.length < 3) || paired.length * 10 > clauses.length) return [];
-  return [`${sayVersion(base.version.name)} and ${sayVersion(revision.version.name)} have ${paired.length === 0 ? 'no clause' : 'hardly a clause'} in common. They may be two agreements rather than two versions of one.`];
-}
-
-/** Whether a person named one file or folder twice. */
-function isSame({ name, files, textOf }: ComparedVersion, other: ComparedVersion): boolean {
-  const isPlain = name.revision === undefined && other.name.revision === undefined && name.asOf === other.name.asOf;
-  return isPlain && files.length === other.files.length && files.every(({ uri }, index) => uri === other.files[index]?.uri && textOf(uri) === other.textOf(uri));
 }
 
 /** Prints a report, or writes the file that was asked for; never over what was compared. */
