@@ -74,7 +74,7 @@ async function post(message: ToPage): Promise<void> {
   }, message);
 }
 
-const see = <T>(key: 'said' | 'ran' | 'violations' | 'faults'): Promise<T> => page.evaluate((name) => Reflect.get(window, name), key);
+const see = <T>(key: 'said' | 'ran' | 'violations' | 'faults'): Promise<T> => page.evaluate((name): T => Reflect.get(window, name) as T, key);
 const scrollOf = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 const scrolled = async (): Promise<readonly number[]> => (await see<readonly { readonly type: string; readonly line: number }[]>('said')).filter(({ type }) => type === 'scrolled').map(({ line }) => line);
 /** The heading that stands at the head of the page, or above it. */
