@@ -85,7 +85,7 @@ Rights
     expect(code).toBe(1);
     expect(out).toContain('\n1 conflict now.\n');
     expect(out).toContain('\n    → clause 7 of RIVAL: It now collides with this.\n');
-    expect(out).toContain('\nWhat collides now\n');
+    expect(out).toContain('\nWhat collides now, or may\n');
   });
 
   test('folders of other names are compared file by file', async () => {

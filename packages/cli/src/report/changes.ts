@@ -23,8 +23,10 @@ export function changesReport(compared: Compared, options: TextOptions): string 
   const blocks = [
     head(compared, loud, options, paint),
     ...byBucket(loud).map(([bucket, those]) => [paint('bold', HEADINGS[bucket]), ...those.map((change) => sayChange(change, compared, options, paint))].join('\n\n')),
-    ...conflicts('What no longer collides', disappeared, compared, 'base', options, paint),
-    ...conflicts('What collides now', appeared, compared, 'revision', options, paint),
+    ...conflicts('What can no longer collide', disappeared.filter(collides), compared, 'base', options, paint),
+    ...conflicts('What is no longer narrowed', disappeared.filter((finding) => !collides(finding)), compared, 'base', options, paint),
+    ...conflicts('What collides now, or may', appeared.filter(collides), compared, 'revision', options, paint),
+    ...conflicts('What is narrowed now', appeared.filter((finding) => !collides(finding)), compared, 'revision', options, paint),
     ...(unread.length === 0 ? [] : [[paint('bold', 'What could not be read'), ...unread.map(({ version, span, message }) => indented(`${sayPlace(compared, version, span)}${message}`, options, 2))].join('\n\n')]),
     ...footer(compared, changes.length - loud.length),
   ];
@@ -130,6 +132,11 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const head = isFirst ? '' : text.slice(0, text.indexOf(' ', MOST_SHARED / 3));
   const tail = isLast ? '' : text.slice(text.lastIndexOf(' ', text.length - MOST_SHARED / 3) + 1);
   return `${head}${head === '' ? '' : ' '}… ${tail}`;
+}
+
+/** Promises that narrow one another can all be kept. */
+function collides({ verdict }: Finding): boolean {
+  return verdict !== 'compatible';
 }
 
 function conflicts(heading: string, findings: readonly Finding[], compared: Compared, version: 'base' | 'revision', options: TextOptions, paint: Paint): readonly string[] {
