@@ -89,6 +89,14 @@ describe('one change, not many', () => {
     expect(changes(before, before.replaceAll('Gadgets', 'Approved Devices')).filter((line) => !line.endsWith('≡'))).toEqual([]);
   });
 
+  test('a renamed term whose name has marks in it', () => {
+    for (const name of ['First-Party Devices', 'AT&T Devices', 'Contoso.com Devices', 'Buyer’s Devices']) {
+      const before = text(...CLAUSES, 'clause 6 "Care of Gadgets"\n  Supplier must support Gadgets.\n');
+      expect(changes(before, before.replaceAll('Gadgets', name)).filter((line) => !line.endsWith('≡'))).toEqual([]);
+      expect(changes(before.replaceAll('Gadgets', name), before).filter((line) => !line.endsWith('≡'))).toEqual([]);
+    }
+  });
+
   test('a bare definition that gave way to another is no renaming', () => {
     expect(changes(text(DELIVERY), text(DELIVERY).replace('Gadgets', 'Devices'))).toEqual(['product:Gadgets → nothing ~', 'nothing → product:Devices ~']);
   });
