@@ -31,8 +31,13 @@ function noteTree({ severity, message, span }: Finding, first: number, document:
   const { start, end } = placeOf(span);
   return {
     tag: 'button', attributes: { class: `finding ${severity}`, type: 'button', 'data-action': 'finding', 'data-source': [start, end].map((offset) => positionText(document, offset, first)).join(' ') },
-    children: [{ tag: 'span', attributes: { class: 'sign', 'aria-hidden': 'true' }, children: [sign] }, spoken(`${word}: `), { tag: 'span', attributes: { class: 'message' }, children: [message] }],
+    children: [{ tag: 'span', attributes: { class: 'sign', 'aria-hidden': 'true' }, children: [sign] }, spoken(`${word}: `), { tag: 'span', attributes: { class: 'message' }, children: [printed(message)] }],
   };
+}
+
+/** Words of the text, which Problems sets between grave accents, in the quotation marks of print. */
+function printed(message: string): string {
+  return message.replaceAll(/`([^`]*)`/g, '“$1”');
 }
 
 function positionText(document: TextDocument, offset: number, first: number): string {
