@@ -1,5 +1,5 @@
-import type { Event, Uri } from 'vscode';
-import { extensions } from 'vscode';
+import type { Event } from 'vscode';
+import { Uri, extensions } from 'vscode';
 
 /** What we use of the interface that VS Code's own Git extension offers (`vscode.git`, version 1). */
 export interface Repository {
@@ -27,6 +27,8 @@ interface Git {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: Event<Git['state']>;
   readonly getRepository: (uri: Uri) => Repository | null;
+  /** Looks for the repository that a folder belongs to, where it has not been found yet. */
+  readonly openRepository: (folder: Uri) => Promise<Repository | null>;
 }
 
 interface GitExtension {
@@ -41,7 +43,7 @@ export async function repositoryOf(file: Uri): Promise<Repository | string> {
   const git = await extension.activate().then((active) => (active.enabled ? active.getAPI(1) : undefined), () => undefined);
   if (!git) return 'Git is not available: the setting git.enabled is off, or the program git is not installed. Compare with a file instead.';
   await ready(git);
-  return git.getRepository(file) ?? `${nameOf(file)} is in no Git repository. Compare it with a file instead.`;
+  return git.getRepository(file) ?? (await git.openRepository(Uri.joinPath(file, '..')).then((found) => found ?? git.getRepository(file), () => null)) ?? `${nameOf(file)} is in no Git repository. Compare it with a file instead.`;
 }
 
 /** A person who waits longer than this is told what is known. */

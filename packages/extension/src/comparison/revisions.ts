@@ -25,7 +25,9 @@ export function answerRevisionRequests(client: LanguageClient): Disposable {
 export async function lastCommit(file: Uri): Promise<ComparedSide | string> {
   const repository = await repositoryOf(file);
   if (typeof repository === 'string') return repository;
-  if (repository.state.HEAD?.commit === undefined) return 'Nothing has been committed in this repository yet.';
+  // Asked of Git itself: what the extension knows of the head may be still to come.
+  const hasCommits = await repository.getCommit('HEAD').then(() => true, () => false);
+  if (!hasCommits) return 'Nothing has been committed in this repository yet.';
   return { kind: 'revision', uri: file.toString(), revision: 'HEAD', label: 'the last commit' };
 }
 
