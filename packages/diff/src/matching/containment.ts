@@ -20,11 +20,12 @@ interface Question {
 export function takenApart({ wholes, parts, sentencesOfWhole, sentencesOfPart }: Question): ReadonlyMap<Part, readonly Part[]> {
   const holders = new Map<string, { readonly whole: Part; readonly partner?: Part } | 'several'>();
   if (parts.length === 0) return new Map();
+  const wanted = new Set(parts.flatMap(sentencesOfPart).filter(({ length }) => length >= SHORTEST));
   for (const one of wholes) {
-    const kept = new Set(one.partner ? sentencesOfPart(one.partner) : []);
-    for (const sentence of new Set(sentencesOfWhole(one.whole))) {
-      if (sentence.length >= SHORTEST && !kept.has(sentence)) holders.set(sentence, holders.has(sentence) ? 'several' : one);
-    }
+    const taken = new Set(sentencesOfWhole(one.whole).filter((sentence) => wanted.has(sentence)));
+    if (taken.size === 0) continue;
+    for (const kept of one.partner ? sentencesOfPart(one.partner) : []) taken.delete(kept);
+    for (const sentence of taken) holders.set(sentence, holders.has(sentence) ? 'several' : one);
   }
   const found = new Map<Part, Part[]>();
   for (const part of parts) {

@@ -86,7 +86,7 @@ function namesOf(version: ComparedVersion, uri: string): readonly Placed[] {
 function readNames({ files, vocabulary }: ComparedVersion, uri: string): readonly Placed[] {
   const all = files.filter((file) => file.uri === uri).flatMap(({ occurrences }) => occurrences)
     .filter(({ target }) => target.type !== 'thing' || vocabulary.things.get(target.id)?.builtIn !== true)
-    .map((occurrence): Placed => ({ place: placeOf(occurrence.span), occurrence }))
+    .map((occurrence): Placed => ({ place: { start: occurrence.span.anchor.offset + occurrence.span.start, end: occurrence.span.anchor.offset + occurrence.span.end }, occurrence }))
     .toSorted((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
   let reached = -1;
   return all.filter(({ place }) => {
