@@ -73,10 +73,8 @@ export function createPanels<S>({ extensionUri }: Pick<ExtensionContext, 'extens
       if (there) there.reveal();
       else attach(window.createWebviewPanel(kind.viewType, kind.title(state), place, options), state);
     },
-    dispose() {
-      serializer.dispose();
-      for (const each of open.values()) each.dispose();
-    },
+    // Panels stay: the extension ends whenever the editor is loaded anew, and they are to be there again.
+    dispose: () => serializer.dispose(),
   };
 }
 
