@@ -54,7 +54,7 @@ const bundles = [
       platform: 'node',
       format: 'cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [together()],
+      plugins: [lean({ documented: true }), together()],
     },
   },
 ];

@@ -15,13 +15,16 @@ const unread = {
 /** Properties of each row of changes that the server never reads. */
 const unreadOfRows = new Set(['title', 'inverse', 'why', 'forWhom', 'example']);
 
-/** @returns {import('esbuild').Plugin} */
-export function lean() {
+/**
+ * @param {{ documented?: boolean }} [options] `documented` keeps what the command line reads of rules and kinds
+ * @returns {import('esbuild').Plugin}
+ */
+export function lean({ documented = false } = {}) {
   return {
     name: 'lean',
     setup(build) {
       build.onLoad({ filter: /packages[\\/](?:analysis[\\/]src[\\/]rules|clauses[\\/]src[\\/]kinds|diff[\\/]src[\\/]rows)[\\/].*\.ts$/ }, ({ path }) => ({
-        contents: withoutUnread(readFileSync(path, 'utf8'), path),
+        contents: documented ? readFileSync(path, 'utf8') : withoutUnread(readFileSync(path, 'utf8'), path),
         loader: 'ts',
       }));
       build.onLoad({ filter: /packages[\\/]language[\\/]src[\\/]generated[\\/]grammar\.ts$/ }, ({ path }) => ({
