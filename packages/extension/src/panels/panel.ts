@@ -74,7 +74,9 @@ export function createPanels<S>({ extensionUri }: Pick<ExtensionContext, 'extens
       else attach(window.createWebviewPanel(kind.viewType, kind.title(state), place, options), state);
     },
     // Panels stay: the extension ends whenever the editor is loaded anew, and they are to be there again.
-    dispose: () => serializer.dispose(),
+    dispose() {
+      serializer.dispose();
+    },
   };
 }
 
