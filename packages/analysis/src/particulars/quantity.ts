@@ -29,10 +29,12 @@ export const quantity: Comparison = {
     // The lowest ceiling first: where a floor fits under it, it fits under all.
     const ceilings = norms.flatMap(({ norm, most }) => (most && keysFor(norm, (id) => [id]).includes(key) ? [{ norm, most }] : []))
       .toSorted((a, b) => (a.most.value === b.most.value ? Number(b.most.open) - Number(a.most.open) : compareDecimals(a.most.value, b.most.value)));
+    // Two exact amounts for one act are another matter, and there may be many.
+    const limits = ceilings.filter(({ norm }) => !owesExactly(norm));
     return norms.flatMap(({ norm: floor, least }) => {
       if (floor.modality === 'prohibition' || !least) return [];
       let doubtful: Finding | undefined;
-      for (const { norm: ceiling, most } of ceilings) {
+      for (const { norm: ceiling, most } of owesExactly(floor) ? limits : ceilings) {
         if (!areApart({ least }, { most })) break;
         const finding = areOneText(floor, ceiling) ? undefined : judge(floor, ceiling, room);
         if (finding?.verdict === 'conflict') return [finding];
@@ -58,12 +60,14 @@ function keysFor({ bearer, acts, quantity: amount, scope }: Norm, around: (id: T
   return acts.actions.flatMap((action) => around(action)).flatMap((action) => [...new Set([...things, '*'])].map((thing) => `quantity ${bearer.party} ${action} ${thing} ${measureOf(amount!)}`));
 }
 
+function owesExactly({ modality, quantity: amount }: Norm): boolean {
+  return modality === 'obligation' && amount?.sense === 'exactly';
+}
+
 function judge(floor: Norm, ceiling: Norm, room: Room): Finding | undefined {
   // What is free under one agreement and forbidden under another is said elsewhere: the promise narrows the freedom.
   if (floor.modality === 'permission' && (ceiling.modality !== 'prohibition' || floor.source.agreement !== ceiling.source.agreement)) return undefined;
   if (frequencyKey(floor) !== frequencyKey(ceiling) || !areCompared(floor, ceiling, room)) return undefined;
-  // Two exact amounts for one act are another matter.
-  if (floor.quantity!.sense === 'exactly' && ceiling.modality === 'obligation' && ceiling.quantity!.sense === 'exactly') return undefined;
   const { interner, taxonomy } = room.setting;
   const region = ({ scope }: Norm) => ({ boxes: scope.boxes, minus: [] });
   const carved = { boxes: ceiling.scope.boxes, minus: ceiling.scope.exceptions.flatMap(({ boxes }) => boxes) };

@@ -26,9 +26,11 @@ export interface Home { readonly uri: string; readonly party: Introduced }
  */
 export function registerParties(introduced: ReadonlyMap<string, readonly Introduced[]>, closure: (uri: string) => readonly string[]): PartyRegistry {
   const groups = new UnionFind();
+  const roles = new Map<string, Home>();
   for (const [uri, parties] of introduced) {
     for (const party of parties) {
       const [first = '', ...rest] = keysOf(uri, party);
+      if (!roles.has(first)) roles.set(first, { uri, party });
       for (const other of rest) groups.join(first, other);
       const meant = party.header && party.short === undefined && isRole(plainName(party.name)) ? roleIn([uri, ...closure(uri)], party, introduced) : undefined;
       if (meant !== undefined) groups.join(first, meant);
@@ -45,8 +47,12 @@ export function registerParties(introduced: ReadonlyMap<string, readonly Introdu
     }
   }
   const idOf = (uri: string, party: Introduced): ThingId => {
-    const name = names.get(groups.find(keysOf(uri, party)[0] ?? ''));
-    return name === undefined ? `party:${plainName(shownName(party))}@${uri}` : `party:${name.slice(1)}`;
+    const root = groups.find(keysOf(uri, party)[0] ?? '');
+    const name = names.get(root);
+    if (name !== undefined) return `party:${name.slice(1)}`;
+    // Nobody has a proper name for it: it is who plays the role there where the whole group has its least member.
+    const role = roles.get(root) ?? { uri, party };
+    return `party:${plainName(shownName(role.party))}@${role.uri}`;
   };
   for (const [uri, parties] of introduced) {
     for (const party of parties) {
