@@ -48,7 +48,7 @@ const bundles = [
   },
   {
     out: 'dist/deal.cjs',
-    bar: 1200,
+    bar: 1700,
     options: {
       entryPoints: ['packages/cli/src/main.ts'],
       platform: 'node',

@@ -1,5 +1,7 @@
-import type { Finding, WordSegment } from '@dealwright/model';
+import type { WordSegment } from '@dealwright/model';
 import { md } from '../markdown/escape.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { ConflictGroup } from './conflict-groups.ts';
 import { SHAPES } from './for-whom.ts';
 import type { Entry, Report } from './report.ts';
 import { sayChanges, sayFindings, sayQuiet, sortOf } from './sentences.ts';
@@ -7,7 +9,7 @@ import { HEADINGS, sayReached } from './say.ts';
 
 /** The report for a page that shows Markdown: a pull request, a wiki, a note. */
 export function markdownReport(report: Report): string {
-  const { base, revision, groups, balances, appeared, disappeared, unread, wordingOnly, renumbered } = report;
+  const { base, revision, groups, balances, unread, wordingOnly, renumbered } = report;
   const quiet = sayQuiet(report);
   const blocks = [
     '# Comparison',
@@ -16,8 +18,7 @@ export function markdownReport(report: Report): string {
     ...(balances.length === 0 ? [] : [table(['For whom', `${SHAPES.gain} Better`, `${SHAPES.loss} Worse`, `${SHAPES.unsure} Uncertain`], balances.map(({ party, gains, losses, doubts }) => [party, String(gains), String(losses), String(doubts)]))]),
     ...(quiet === undefined ? [] : [`${md(quiet)}.`]),
     ...groups.flatMap(({ bucket, entries }) => [`## ${HEADINGS[bucket]} (${entries.length})`, ...entries.map(entryText)]),
-    ...conflicts('What collides now', appeared),
-    ...conflicts('What no longer collides', disappeared),
+    ...conflictGroups(report).flatMap(conflicts),
     ...(unread.length === 0 ? [] : ['## What could not be read', unread.map(({ version, message }) => `- ${version === 'base' ? 'Base' : 'Revision'}: ${md(message)}`).join('\n')]),
     ...folded('Wording only', wordingOnly),
     ...folded('Renumbering', renumbered),
@@ -50,8 +51,8 @@ function words(segments: readonly WordSegment[], mark: string): string {
   }).join('');
 }
 
-function conflicts(heading: string, findings: readonly Finding[]): readonly string[] {
-  return findings.length === 0 ? [] : [`## ${heading}`, `${md(sayFindings(findings))}.`, findings.map((finding) => `- **${sortOf(finding)}.** ${md(finding.message)}`).join('\n')];
+function conflicts({ heading, findings }: ConflictGroup): readonly string[] {
+  return [`## ${heading}`, `${md(sayFindings(findings))}.`, findings.map((finding) => `- **${sortOf(finding)}.** ${md(finding.message)}`).join('\n')];
 }
 
 function folded(heading: string, entries: readonly Entry[]): readonly string[] {

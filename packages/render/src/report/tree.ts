@@ -1,9 +1,11 @@
 import { placeOf } from '@dealwright/model';
-import type { Finding, Reached, Span, Tree, TreeElement, WordSegment } from '@dealwright/model';
+import type { Reached, Span, Tree, TreeElement, WordSegment } from '@dealwright/model';
 import { shown } from '../document/typography.ts';
 import { el, spoken } from '../html/build.ts';
 import { SHAPES } from './for-whom.ts';
 import type { Balance, ForWhom } from './for-whom.ts';
+import { conflictGroups } from './conflict-groups.ts';
+import type { ConflictGroup } from './conflict-groups.ts';
 import type { Entry, Group, Report } from './report.ts';
 import { sayChanges, sayFindings, sayQuiet, sortOf } from './sentences.ts';
 import { HEADINGS, counted, sayReached, sayUnit } from './say.ts';
@@ -22,8 +24,7 @@ export function reportTree(report: Report, options: ReportOptions = {}): TreeEle
   return el('div', { class: 'report' },
     head(report, options),
     report.groups.map((group) => groupTree(group, options)),
-    conflicts('appeared', 'What collides now', report.appeared, 'revision', options),
-    conflicts('disappeared', 'What no longer collides', report.disappeared, 'base', options),
+    conflictGroups(report).map((group) => conflicts(group, options)),
     unread(report, options),
     quiet(report, options),
   );
@@ -38,8 +39,7 @@ function head(report: Report, { filter }: ReportOptions): TreeElement {
     el('p', { class: 'counts' }, sayChanges(report)),
     groups.length + appeared.length + disappeared.length === 0 ? undefined : el('nav', { 'aria-label': 'Changes by kind' }, el('ul', { class: 'buckets' },
       groups.map(({ bucket, entries }) => countTree(`#${bucket}`, HEADINGS[bucket], entries.length)),
-      appeared.length === 0 ? undefined : countTree('#appeared', 'Collides now', appeared.length),
-      disappeared.length === 0 ? undefined : countTree('#disappeared', 'No longer collides', disappeared.length))),
+      conflictGroups(report).map(({ id, short, findings }) => countTree(`#${id}`, short, findings.length)))),
     balanceTable(report.balances),
     hidden === undefined ? undefined : el('p', { class: 'hidden-changes' }, `${hidden} — `, el('a', { href: wordingOnly.length > 0 ? '#wording-only' : renumbered.length > 0 ? '#renumbered' : '#quiet' }, 'show')),
     filter,
@@ -116,11 +116,10 @@ function reachedTree(reached: Reached, { jumps = false }: ReportOptions): Tree {
   return el('li', {}, sayReached(reached), jumps ? [' ', jump(version, unit.span, sayUnit(unit))] : undefined);
 }
 
-function conflicts(id: 'appeared' | 'disappeared', heading: string, findings: readonly Finding[], version: 'base' | 'revision', { jumps = false }: ReportOptions): Tree | undefined {
-  if (findings.length === 0) return undefined;
+function conflicts({ id, heading, findings, version }: ConflictGroup, { jumps = false }: ReportOptions): Tree {
   return el('section', { class: `conflicts ${id}`, 'aria-labelledby': id },
     el('h2', { id }, heading, ' ', el('span', { class: 'count' }, String(findings.length))),
-    el('p', { class: 'lead' }, `${sayFindings(findings)}${id === 'appeared' ? ' that the base has not.' : ' of the base that the revision has not.'}`),
+    el('p', { class: 'lead' }, `${sayFindings(findings)}${version === 'revision' ? ' that the base has not.' : ' of the base that the revision has not.'}`),
     findings.map((finding) => el('article', { class: finding.verdict === 'compatible' ? 'conflict narrowing' : 'conflict', 'data-kind': id },
       el('p', {}, el('strong', {}, `${sortOf(finding)}.`), ' ', shown(finding.message)), jumps ? el('p', { class: 'where' }, jump(version, finding.span, 'Source')) : undefined)));
 }
