@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { expect, onTestFailed, test } from 'vitest';
+import { expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { PAYLOADS, hostileDeal } from '@dealwright/testkit';
-import { THEMES, answer, panel, picture, run, useWorkbench, wear } from './workbench.ts';
+import { LONG, THEMES, answer, panel, picture, reload, run, useWorkbench, wear } from './workbench.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -62,7 +62,8 @@ test('an agreement as of two dates, in four themes: report and redline, without 
   expect(await frame.locator('.redline ins').count()).toBeGreaterThan(5);
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     await wear(page, frame, theme);
-    expect(await violations(frame)).toEqual([]);
+    // The editor hands the colours of a theme to a panel one after the other.
+    await expect.poll(() => violations(frame), LONG).toEqual([]);
     await page.screenshot({ path: picture(`comparison ${theme}`) });
   }
   expect([strangers, stopped]).toEqual([[], []]);
@@ -83,7 +84,7 @@ test('by keyboard alone: to a change, to its words in the text, back', async () 
   await page.locator('.editor-instance .selected-text').first().waitFor();
   await page.screenshot({ path: picture('comparison jump') });
   await page.keyboard.type('x');
-  expect(await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).count()).toBe(1);
+  await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor();
   await page.close();
 });
 
@@ -91,26 +92,23 @@ test('with the last commit: live while the file changes, and there again after a
   const { page } = await watched('2025-11-aws.deal');
   const path = join(workbench.folder(), '2025-11-aws.deal');
   const text = readFileSync(path, 'utf8');
+  onTestFinished(() => { writeFileSync(path, text); });
   await run(page, 'Deal: Compare With Last Commit');
   await page.locator('.tab:has-text("↔"), .notification-toast').first().waitFor();
   expect(await page.locator('.notification-toast').count()).toBe(0);
   let frame = await panel(page, '.notices');
-  expect(await frame.locator('.notices').textContent()).toBe('The two versions say the same.');
+  await expect.poll(() => frame.locator('.notices').textContent(), LONG).toBe('The two versions say the same.');
   await frame.locator('select[name=for]').selectOption('OpenAI');
   await frame.locator('select[name=for]').focus();
   writeFileSync(path, text.replace('38 billion', '45 billion'));
   await frame.locator('.message', { hasText: '45 billion' }).first().waitFor();
   expect(await frame.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('for');
   await page.screenshot({ path: picture('comparison live') });
-  // Loaded anew as a person does it: without the order to open a file, which keeps the editor from restoring the others.
-  const address = new URL(page.url());
-  address.searchParams.delete('payload');
-  await page.goto(address.href);
+  await reload(page);
   frame = await panel(page, '.report');
   await frame.locator('.message', { hasText: '45 billion' }).first().waitFor();
   expect(await frame.locator('select[name=for]').inputValue()).toBe('OpenAI');
   await page.close();
-  writeFileSync(path, text);
 });
 
 test('sixty hostile strings in every field of the language show as what they are', async () => {
@@ -135,10 +133,13 @@ test('exported where the person says, and nowhere else', async () => {
   await frame.locator('button[data-action=export]').click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HTML' }).first().click();
   const target = join(workbench.folder(), 'departures of April.html');
-  await page.locator('.quick-input-titlebar', { hasText: 'Export' }).waitFor();
-  await page.locator('.quick-input-widget input').first().fill(target);
+  await page.locator('.quick-input-titlebar', { hasText: 'Export the Comparison' }).waitFor();
+  const name = page.locator('.quick-input-widget input').first();
+  // The dialog writes the name that it proposes once it has read the folder, over anything that stands there.
+  await expect.poll(() => name.inputValue(), LONG).toMatch(/MSOAI.*\.html$/);
+  await name.fill(target);
   await page.keyboard.press('Enter');
-  await expect.poll(() => existsSync(target), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => existsSync(target), LONG).toBe(true);
   expect(readFileSync(target, 'utf8')).toMatch(/^<!DOCTYPE html>/);
   expect(execFileSync('git', ['status', '--porcelain'], { cwd: workbench.folder(), encoding: 'utf8' })).toBe('?? "departures of April.html"\n');
   await page.close();

@@ -1,12 +1,9 @@
 import axe from 'axe-core';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { panel, picture, run, useWorkbench, wear } from './workbench.ts';
+import { LONG, panel, picture, reload, run, useWorkbench, wear } from './workbench.ts';
 
 const workbench = useWorkbench({ workspace: 'examples/openai', settings: { 'deal.asOf': '2026-05-01', 'workbench.colorTheme': 'Default Light Modern', '[deal]': { 'editor.wordWrap': 'off' } } });
-
-/** As long as a busy machine takes; a test's own time ends it. */
-const LONG = { timeout: 30_000 };
 
 async function openPreview(file: string): Promise<{ readonly page: Page; readonly frame: Frame; readonly troubles: string[] }> {
   const page = await workbench.open(file);
@@ -82,15 +79,7 @@ test('what is typed stands in the preview at once; a double click leads to the s
 
 test('stands where it stood after a reload', async () => {
   const { page } = await openPreview('2025-11-aws.deal');
-  // The address names a file to open, and where it does the editor brings nothing back.
-  await page.evaluate(() => {
-    const address = new URL(location.href);
-    address.searchParams.delete('payload');
-    history.replaceState(null, '', address);
-  });
-  const reloaded = page.waitForEvent('load');
-  await run(page, 'Developer: Reload Window');
-  await reloaded;
+  await reload(page);
   const again = await panel(page, '.paragraph h3');
   expect(await again.locator('h1').textContent()).toContain('AWS');
 });

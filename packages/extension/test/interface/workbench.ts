@@ -76,6 +76,19 @@ export async function run(page: Page, title: string): Promise<void> {
   }
 }
 
+/** Loads the window anew as a person does it. */
+export async function reload(page: Page): Promise<void> {
+  // The address names a file to open, and where it does the editor brings nothing back.
+  await page.evaluate(() => {
+    const address = new URL(location.href);
+    address.searchParams.delete('payload');
+    history.replaceState(null, '', address);
+  });
+  const loaded = page.waitForEvent('load');
+  await run(page, 'Developer: Reload Window');
+  await loaded;
+}
+
 /** Answers a box that asks, where its title says so. */
 export async function answer(page: Page, title: string, words: string): Promise<void> {
   await page.locator('.quick-input-titlebar').filter({ hasText: title }).waitFor();
@@ -101,6 +114,9 @@ export async function wear(page: Page, frame: Frame, theme: keyof typeof THEMES)
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
   await frame.locator(`body.${worn}`).waitFor();
 }
+
+/** As long as a poll may go on: what a busy machine takes; a test's own time ends it. */
+export const LONG = { timeout: 60_000 };
 
 /** Where a picture goes, to be looked at. */
 export const picture = (name: string): string => join(pictures, `${name}.png`);
