@@ -77,6 +77,7 @@ async function post(message: ToPage): Promise<void> {
 const see = <T>(key: 'said' | 'ran' | 'violations' | 'faults'): Promise<T> => page.evaluate((name): T => Reflect.get(window, name) as T, key);
 const scrollOf = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 const scrolled = async (): Promise<readonly number[]> => (await see<readonly { readonly type: string; readonly line: number }[]>('said')).filter(({ type }) => type === 'scrolled').map(({ line }) => line);
+const revealed = async (): Promise<readonly (string | undefined)[]> => (await see<readonly { readonly type: string; readonly source?: string }[]>('said')).filter(({ type }) => type === 'reveal').map(({ source }) => source);
 /** The heading that stands at the head of the page, or above it. */
 const headOf = (): Promise<string> => page.evaluate(() => [...document.querySelectorAll('h3')].findLast((heading) => heading.getBoundingClientRect().top <= 30)?.textContent ?? '');
 /** Fulfilled when the browser has drawn what was done, scroll events told. */
@@ -98,6 +99,7 @@ test('the text is told where the person scrolls the page, and its echo moves not
   await page.mouse.move(300, 250);
   await page.mouse.wheel(0, 1500);
   await page.waitForFunction(() => (Reflect.get(window, 'said') as { type: string }[]).some(({ type }) => type === 'scrolled') && window.scrollY === 1500);
+  await drawn();
   const said = await scrolled();
   const line = said.at(-1) ?? 0;
   expect(line).toBeGreaterThan(20);
@@ -157,16 +159,14 @@ test('the keyboard alone reaches every paragraph, leads to its source, and switc
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  const said = await see<readonly { readonly type: string; readonly source?: string }[]>('said');
-  expect(said.at(-1)).toEqual({ type: 'reveal', source: '16:0 16:0' });
+  await expect.poll(revealed).toEqual(['16:0 16:0']);
 });
 
 test('a double click leads to the source, a finding to the words that it is about', async () => {
   await post(shown(`${long(2)}clause 1.3 "Blank"\n  Buyer must pay Supplier USD [•].\n`));
   await page.locator('h3', { hasText: 'Promise 2' }).dblclick();
   await page.locator('.finding').first().click();
-  const said = await see<readonly { readonly type: string; readonly source?: string }[]>('said');
-  expect(said.filter(({ type }) => type === 'reveal').map(({ source }) => source)).toEqual(['11:0 11:0', '16:30 16:33']);
+  await expect.poll(revealed).toEqual(['11:0 11:0', '16:30 16:33']);
 });
 
 test.each([['an empty file', '', 'This file is empty. What you write in it appears here.'], ['comments alone', '// Later.\n', 'This file has no words that an agreement would print.']])('%s is said in a sentence, and the page comes back with the words', async (_, text, sentence) => {
