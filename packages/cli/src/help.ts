@@ -31,7 +31,7 @@ export const HELP = `deal ${VERSION}: says whether the promises in your agreemen
       --agreement NAME     which one, where the files hold several
       --for PARTY          changes that concern a party
       --level LEVEL        rights, economic, structure or wording: each shows those before it too
-      --fail-on WHAT       exit 1 at breaking, uncertain, conflict or any; never is the default
+      --fail-on WHAT       exit 1 (and a failed case in junit) at breaking, uncertain, conflict or any; else never
       --with PATH          agreements that stand beside both versions, for conflicts; may be repeated
       --format FORMAT      text (default), html, markdown, docx (tracked changes), departures (a table), json,
                            sarif, junit, github, or amendment: the instrument that makes one of the other

@@ -78,6 +78,18 @@ Rights
     ]);
   });
 
+  test('for a build server, what fails is what was asked for: unless said, what takes something from somebody', async () => {
+    const cwd = folder(FILES);
+    const failed = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const { out } = await deal(['diff', '--format', 'junit', ...args, 'old.deal', 'new.deal'], { cwd });
+      return [...out.matchAll(/<failure message="[^"]*" type="([^"]*)"/g)].map(([, code = '']) => code);
+    };
+    expect(await failed()).toEqual(['rights/modality/changed/may-to-must-not', 'money/amount/changed/higher']);
+    expect(await failed('--fail-on', 'breaking', '--for', 'Supplier')).toEqual([]);
+    expect(await failed('--fail-on', 'conflict')).toEqual([]);
+    expect(await failed('--fail-on', 'never')).toEqual([]);
+  });
+
   test('conflicts with agreements that stand beside both versions', async () => {
     const beside = 'use "../words.deal".\nagreement "Rival Agreement" ("RIVAL") between Buyer and Supplier dated 2026-01-01 through 2030.\nclause 7 "Exchange"\n  Buyer must resell Widgets.\n';
     const cwd = folder({ ...FILES, 'others/rival.deal': beside });

@@ -21,4 +21,5 @@ export interface ClientSettings {
   readonly includeDrafts?: boolean;
   readonly codeLens?: { readonly enabled?: boolean };
   readonly format?: { readonly width?: number };
+  readonly word?: { readonly author?: string; readonly paper?: string };
 }

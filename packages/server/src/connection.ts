@@ -149,11 +149,12 @@ export function serveSession(connection: Connection, host: Host, params: Initial
   const loaded = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
   };
-  connectExports(connection, deals, loaded);
+  connectExports(connection, deals, { loaded, word: () => settings.word });
   connectComparison(connection, deals, {
     read: async (uri) => (await source(uri)?.read(uri)) ?? {},
     loaded,
     settings: () => settings.analysis,
+    word: () => settings.word,
   });
   connectValidation(connection, deals, {
     reload: async (uri) => (uri === undefined ? scan(folders.map((folder) => folder.uri), true) : load(uri)),

@@ -50,6 +50,16 @@ test.each<ExportFormat>(['html', 'docx'])('the conformed copy of a day as %s', a
   expect(await conformed('2026-02-01')).toContain('USD 3 million');
 });
 
+test('a file for Word names its author and is set on the paper that the settings say', async () => {
+  await client.set({ asOf: '2026-03-01', word: { author: 'Ada Byron', paper: 'Letter' } });
+  await client.settled();
+  const { content } = await client.request<ExportResult>(EXPORT, { uri: BASE, format: 'docx' });
+  const parts = unzipSync(Buffer.from(content ?? '', 'base64'));
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  expect(part('docProps/core.xml')).toContain('<dc:creator>Ada Byron</dc:creator>');
+  expect(part('word/document.xml')).toContain('w:w="12240" w:h="15840"');
+});
+
 test('what stands in the editor is exported, not what is on disk, and never as markup', async () => {
   await client.write(BASE, AGREEMENT);
   const page = await exported({});
@@ -80,4 +90,12 @@ test('drafts the instrument between two versions, and says what there is none fo
   expect(await draft(BASE, BASE)).toEqual({ trouble: 'Nothing that an amendment of MSA could change differs between the two versions.' });
   expect(await draft('file:///deals/words.deal', BASE)).toEqual({ trouble: 'The earlier version holds no agreement with a short name, so there is nothing that could be amended.' });
   await expect(client.request(DRAFT_AMENDMENT, { base: 1 })).rejects.toThrow('The request is malformed.');
+});
+
+test('a drafted instrument takes no name that another in the workspace has', async () => {
+  const drafted = 'file:///deals/drafted.deal';
+  await client.open(drafted, AGREEMENT.replace(' <b>now</b>', '').replace('clause 1 "Price"', 'clause 1 "Prices"'));
+  await client.open('file:///deals/third.deal', 'amendment "Third" ("A2") to MSA draft dated 2026-02-01.\nin clause 1 replace "2 million" with "4 million".\n');
+  await client.settled();
+  expect((await draft(BASE, drafted)).text).toMatch(/^amendment ".*" \("A3"\)/m);
 });

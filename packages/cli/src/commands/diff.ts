@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { compare } from '@dealwright/diff';
 import { DealStore } from '@dealwright/language';
 import { CHANGE_LEVELS, parseDay } from '@dealwright/model';
-import type { Change, ChangeLevel, ComparedVersion, Day, Effect, Finding, Settings } from '@dealwright/model';
-import { versionAsOf, versionOfTexts } from '@dealwright/server/comparison';
+import type { Change, ChangeLevel, ComparedVersion, Day, Effect, Settings } from '@dealwright/model';
+import type { Failing } from '@dealwright/render';
+import { instrumentNames, versionAsOf, versionOfTexts } from '@dealwright/server/comparison';
 import { chosenAgreement } from '../agreement.ts';
 import { asOf } from '../as-of.ts';
 import { choice } from '../choice.ts';
@@ -25,13 +26,13 @@ import type { Side } from '../side.ts';
 
 const LEVELS: Readonly<Record<string, ChangeLevel>> = Object.fromEntries(CHANGE_LEVELS.map((level) => [level, level]));
 
-/** What makes the command fail, by the word after `--fail-on`. */
-const BARS: Readonly<Record<string, (changes: readonly Change[], appeared: readonly Finding[], party: string | undefined) => boolean>> = {
-  breaking: (changes, _, party) => changes.some((change) => has(change, ['breaking'], party)),
-  uncertain: (changes, _, party) => changes.some((change) => has(change, ['breaking', 'uncertain'], party)),
-  conflict: (_, appeared) => appeared.some(({ verdict }) => verdict !== 'compatible'),
-  any: (changes, appeared) => changes.length > 0 || appeared.length > 0,
-  never: () => false,
+/** What makes the command fail, by the word after `--fail-on`, of what concerns a party. */
+const BARS: Readonly<Record<string, (party: string | undefined) => Failing>> = {
+  breaking: (party) => ({ change: (change) => has(change, ['breaking'], party), conflict: () => false }),
+  uncertain: (party) => ({ change: (change) => has(change, ['breaking', 'uncertain'], party), conflict: () => false }),
+  conflict: () => ({ change: () => false, conflict: ({ verdict }) => verdict !== 'compatible' }),
+  any: () => ({ change: () => true, conflict: () => true }),
+  never: () => ({ change: () => false, conflict: () => false }),
 };
 
 /** `deal diff BASE REVISION`: what changed between two versions, for whom, and what it breaks. */
@@ -56,7 +57,7 @@ async function compareVersions(args: readonly string[], terminal: Terminal): Pro
       agreement: { type: 'string' },
       for: { type: 'string' },
       level: { type: 'string' },
-      'fail-on': { type: 'string', default: 'never' },
+      'fail-on': { type: 'string' },
       with: { type: 'string', multiple: true, default: [] },
       at: { type: 'string' },
       git: { type: 'boolean', default: false },
@@ -66,7 +67,7 @@ async function compareVersions(args: readonly string[], terminal: Terminal): Pro
     },
   });
   const write = formatOf(values.format, values.output);
-  const fails = choice('--fail-on', values['fail-on'], BARS);
+  const bar = values['fail-on'] === undefined ? undefined : choice('--fail-on', values['fail-on'], BARS);
   const paper = choice('--paper', values.paper, PAPERS);
   const level = values.level === undefined ? undefined : choice('--level', values.level, LEVELS);
   const days = daysOf(values['as-of'], positionals);
@@ -75,10 +76,11 @@ async function compareVersions(args: readonly string[], terminal: Terminal): Pro
   const party = values.for === undefined ? undefined : partyNamed(values.for, versions);
   const shown: Shown = { ...(party !== undefined && { party }), ...(level !== undefined && { level }) };
   const whole = compare(versions.base.version, versions.revision.version);
-  const compared: Compared = { ...choose(whole, shown), shown, instruments: instrumentsIn(versions), author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
+  const failing = bar?.(party);
+  const compared: Compared = { ...choose(whole, shown), shown, ...(failing && { failing }), instruments: instrumentsIn(versions), author: values.author, paper, day: days?.[1] ?? settings.asOf, ...(values.agreement !== undefined && { agreement: values.agreement }), base: versions.base.version, revision: versions.revision.version, place: (which, span) => placing(versions[which].inputs)(span) };
   for (const doubt of doubtsOf(whole, compared.base, compared.revision)) terminal.err(`deal diff: ${doubt}\n`);
   await deliver(write(compared, terminal), values.output, versions, terminal);
-  return fails(compared.comparison.changes, whole.appeared, party) ? 1 : 0;
+  return failing && (compared.comparison.changes.some(failing.change) || whole.appeared.some(failing.conflict)) ? 1 : 0;
 }
 
 interface Read {
@@ -140,10 +142,8 @@ async function read({ name, asked, readAll }: Side, beside: readonly Input[], se
   return { version: versionOfTexts({ name, texts, asked: asked.map(({ uri }) => uri) }, settings), inputs };
 }
 
-/** Short names as headers give them, of drafts and of what later amends as well. */
 function instrumentsIn({ base, revision }: Versions): readonly string[] {
-  const texts = [...base.inputs.values(), ...revision.inputs.values()].map(({ text }) => text);
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(/^\s*(?:agreement|amendment)\s+"[^"\n]*"\s*\("([^"\n]*)"\)/gm)].map(([, name = '']) => name)))];
+  return instrumentNames([...base.inputs.values(), ...revision.inputs.values()].map(({ text }) => text));
 }
 
 /** The party that a person means, by any of its names. */

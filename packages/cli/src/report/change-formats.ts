@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<string, Writer>> = {
   amendment: amendmentReport,
   json: jsonChanges,
   sarif: (compared) => sarifChanges(compared, { version: VERSION, describe: (code) => ROWS.get(code) ?? RULES.get(code) }),
-  junit: (compared) => junitChanges(compared),
+  junit: (compared) => junitChanges(compared, compared.failing),
   github: githubChanges,
 };
 

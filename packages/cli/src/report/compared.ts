@@ -1,5 +1,6 @@
 import { BUCKETS, CHANGE_LEVELS } from '@dealwright/model';
 import type { Bucket, Change, ChangeLevel, ComparedVersion, Comparison, Day, Span } from '@dealwright/model';
+import type { Failing } from '@dealwright/render';
 import type { Paper } from '@dealwright/render/word';
 import type { Range } from './reported.ts';
 
@@ -21,6 +22,8 @@ export interface Compared {
   /** Who is said to have made the changes, and what they are printed on. */
   readonly author: string;
   readonly paper: Paper;
+  /** What makes the command fail, where the person said so. */
+  readonly failing?: Failing;
   /** How many changes that left out. */
   readonly leftOut: { readonly otherParties: number; readonly otherLevels: number };
 }

@@ -42,9 +42,10 @@ function withoutOnly(observations: readonly Observation[]): readonly Observation
 
 /** What differs between two norms; a part that comes with another difference is not told twice. */
 function observe(base: Norm, revision: Norm, space: Space): readonly Observation[] {
-  const seen = ASPECTS.flatMap((aspect) => aspect(inForceOf(base, revision), revision, space));
   const turned = ASPECTS.slice(0, 2).flatMap((aspect) => aspect(base, revision, space));
-  const told = new Set(['force', 'reservation', ...(turned.some(({ about }) => about === 'reservation') ? toldByTurn(base, revision) : [])]);
+  const isTurned = turned.some(({ about }) => about === 'reservation');
+  const seen = ASPECTS.flatMap((aspect) => aspect(inForceOf(base, revision), revision, isTurned ? { ...space, turned: true } : space));
+  const told = new Set(['force', 'reservation', ...(isTurned ? toldByTurn(base, revision) : [])]);
   const left = seen.filter(({ about }) => !told.has(about.replace(/ .*$/s, '')));
   // Of a right to be asked first no case is like one of what is kept for one alone.
   return [...turned, ...(isRight(base) === isRight(revision) ? left : left.map(({ compared: _compared, ...rest }) => rest))];

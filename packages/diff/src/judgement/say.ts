@@ -39,8 +39,8 @@ export function sayThing(norms: readonly Norm[], space: Space): string {
   const holders = sayList((first.grantedTo ?? first.counterparties).map((party) => nameOf(vocabulary, party)));
   const deed = deedProse(first, vocabulary);
   switch (first.reservation) {
-    case 'only': return `${owner(who)} promise to ${deed}`;
-    case 'ship first': return `${owner(who)} promise to ${deed}`;
+    case 'only':
+    case 'ship first': return `${owner(who)} promise${space.turned ? '' : ` to ${deed}`}`;
     case 'sole right': return `${owner(holders)} sole right to ${deed}`;
     case 'first right': return `${owner(holders)} right of first ${first.firstRight ?? 'refusal'}`;
     case 'exclusive grant': return `The exclusivity of what ${who} ${areSeveral(norms) ? 'grant' : 'grants'} ${holders}`;

@@ -12,6 +12,8 @@ export interface Space {
   readonly knowledge: Knowledge;
   /** The day near which cases are named. */
   readonly asOf: Day;
+  /** Of a promise that keeps something for somebody in another way than before: then it is named without what it was to do. */
+  readonly turned?: true;
 }
 
 /** The space of two versions, with what tells which of their things are one. */

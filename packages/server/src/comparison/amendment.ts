@@ -21,6 +21,11 @@ export function amendmentBetween(base: ComparedVersion, revision: ComparedVersio
   return proven ?? (last && { ...last, unsaid: [...last.unsaid, UNPROVEN] });
 }
 
+/** Short names as headers give them, of drafts and of what later amends as well: none of them is free for another instrument. */
+export function instrumentNames(texts: Iterable<string>): readonly string[] {
+  return [...new Set([...texts].flatMap((text) => [...text.matchAll(/^\s*(?:agreement|amendment)\s+"[^"\n]*"\s*\("([^"\n]*)"\)/gm)].map(([, name = '']) => name)))];
+}
+
 const UNPROVEN = 'Worked into the first version, this draft does not give the second word for word: something in them cannot be read. Compare the result before you use it.';
 
 /** The agreement of the base with an amendment worked in: as a file, and as the words of its clauses. */

@@ -4,6 +4,7 @@ import type { Settings } from '@dealwright/model';
 import { COMPARE, COMPARED_TEXT, DRAFT_AMENDMENT, EXPORT_COMPARISON, READ_REVISION, isComparedPair, isComparedTextParams, isDraftAmendmentParams, isExportComparisonParams, isReadFileResult } from '@dealwright/protocol';
 import type { CompareResult, ComparedTextResult, DraftAmendmentResult, ExportComparisonResult, ReadFileResult } from '@dealwright/protocol';
 import { soft } from '../soft.ts';
+import type { WordSettings } from '../settings.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Texts } from './sides.ts';
 
@@ -14,6 +15,7 @@ export interface ComparisonHost {
   /** Fulfilled when the files of the workspace have been read. */
   readonly loaded: () => Promise<void>;
   readonly settings: () => Settings;
+  readonly word: () => WordSettings;
 }
 
 /** Answers the requests behind the commands that compare. What does the work is loaded by the first of them. */
@@ -33,7 +35,7 @@ export function connectComparison(connection: Connection, deals: Workspace, host
     ? soft<typeof params, CompareResult | ResponseError>(connection, 'Comparing', { trouble: failed, sources: [] }, async (pair) => (await import('./answer.ts')).comparisonPage(pair, await texts(), deals, host.settings(), token))(params, token)
     : malformed()));
   connection.onRequest(EXPORT_COMPARISON, (params: unknown, token: CancellationToken) => (isExportComparisonParams(params)
-    ? soft<typeof params, ExportComparisonResult>(connection, 'Exporting', { trouble: failed }, async (wanted) => (await import('./export.ts')).exportedComparison(wanted, await texts(), host.settings()))(params, token)
+    ? soft<typeof params, ExportComparisonResult>(connection, 'Exporting', { trouble: failed }, async (wanted) => (await import('./export.ts')).exportedComparison(wanted, await texts(), host.settings(), host.word()))(params, token)
     : malformed()));
   connection.onRequest(DRAFT_AMENDMENT, (params: unknown, token: CancellationToken) => (isDraftAmendmentParams(params)
     ? soft<typeof params, DraftAmendmentResult>(connection, 'Drafting', { trouble: failed }, async (pair) => (await import('./draft.ts')).draftedAmendment(pair, await texts(), host.settings()))(params, token)

@@ -1,7 +1,7 @@
 import type { ComparedVersion, Settings } from '@dealwright/model';
 import type { ComparedPair, DraftAmendmentResult } from '@dealwright/protocol';
 import { canonicalUri, fileName } from '../uris.ts';
-import { amendmentBetween } from './amendment.ts';
+import { amendmentBetween, instrumentNames } from './amendment.ts';
 import { NoVersion, versionOfSide } from './sides.ts';
 import type { Texts } from './sides.ts';
 
@@ -11,7 +11,7 @@ export async function draftedAmendment(pair: ComparedPair, texts: Texts, setting
     const [base, revision] = [await versionOfSide(pair, 'base', texts, settings), await versionOfSide(pair, 'revision', texts, settings)];
     const agreement = agreementOf(pair, base);
     if (agreement === undefined) return { trouble: 'The earlier version holds no agreement with a short name, so there is nothing that could be amended.' };
-    const draft = amendmentBetween(base, revision, { agreement, day: settings.asOf });
+    const draft = amendmentBetween(base, revision, { agreement, day: settings.asOf, taken: instrumentNames(texts.now.values()) });
     if (!draft) return { trouble: `Nothing that an amendment of ${agreement} could change differs between the two versions.` };
     return { text: [...draft.unsaid.map((sentence) => `// Not in this draft: ${sentence}\n`), ...(draft.unsaid.length > 0 ? ['\n'] : []), draft.text].join('') };
   } catch (error) {

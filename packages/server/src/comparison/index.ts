@@ -1,3 +1,3 @@
-export { amendmentBetween } from './amendment.ts';
+export { amendmentBetween, instrumentNames } from './amendment.ts';
 export { versionAsOf, type AsOf } from './as-of.ts';
 export { versionOfTexts, type VersionTexts } from './version.ts';

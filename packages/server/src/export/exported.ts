@@ -6,6 +6,7 @@ import { documentPage, wholeDocument } from '@dealwright/render';
 import type { Document } from '@dealwright/render';
 import { base64Of } from '../base64.ts';
 import { storeOf } from '../comparison/version.ts';
+import type { WordSettings } from '../settings.ts';
 import { canonicalUri, fileName } from '../uris.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -15,25 +16,28 @@ interface Exported {
   readonly asOf?: Day;
   /** The day of the file itself. */
   readonly today: Day;
+  readonly word: WordSettings;
 }
+
+type Found = Omit<Exported, 'today' | 'word'>;
 
 const WRITERS: Readonly<Record<ExportFormat, (exported: Exported) => Promise<Uint8Array>>> = {
   html: async ({ document }) => new TextEncoder().encode(documentPage(document)),
-  async docx({ document, asOf, today }) {
+  async docx({ document, asOf, today, word: { author, paper } }) {
     const { wordFile } = await import('@dealwright/render/word');
-    return wordFile(document, { author: { name: 'Dealwright', day: today }, paper: 'A4', ...(asOf !== undefined && { caption: `Conformed copy as of ${sayDay(asOf)}` }) });
+    return wordFile(document, { author: { name: author, day: today }, paper, ...(asOf !== undefined && { caption: `Conformed copy as of ${sayDay(asOf)}` }) });
   },
 };
 
 /** A file, or an agreement as it reads on a day, as the bytes of a file that others can open. The definitions that it relies on stand in it. */
-export async function exported(deals: Workspace, { uri, format, conformed }: ExportParams): Promise<ExportResult> {
+export async function exported(deals: Workspace, { uri, format, conformed }: ExportParams, word: WordSettings): Promise<ExportResult> {
   const today = deals.settings.asOf;
   const found = conformed ? copyOf(deals, conformed) : fileOf(deals, canonicalUri(uri));
-  return typeof found === 'string' ? { trouble: found } : { content: base64Of(await WRITERS[format]({ ...found, today })) };
+  return typeof found === 'string' ? { trouble: found } : { content: base64Of(await WRITERS[format]({ ...found, today, word })) };
 }
 
 /** The document of a file as it stands; or why there is none. */
-function fileOf(deals: Workspace, uri: string): Omit<Exported, 'today'> | string {
+function fileOf(deals: Workspace, uri: string): Found | string {
   const trouble = deals.trouble(uri)?.message;
   const file = deals.files.get(uri);
   if (trouble !== undefined || !file) return `${fileName(uri)} cannot be exported. ${trouble ?? 'It is not one of the workspace’s deals.'}`;
@@ -42,7 +46,7 @@ function fileOf(deals: Workspace, uri: string): Omit<Exported, 'today'> | string
 }
 
 /** The document of a conformed copy, which is read as a file beside the agreement; or why there is none. */
-function copyOf(deals: Workspace, { agreement, asOf }: NonNullable<ExportParams['conformed']>): Omit<Exported, 'today'> | string {
+function copyOf(deals: Workspace, { agreement, asOf }: NonNullable<ExportParams['conformed']>): Found | string {
   const day = parseDay(asOf);
   if (day === undefined) return `${asOf} is no day. Write one as 2026-03-01.`;
   const conformed = conform(deals.files.values(), agreement, deals.store, { asOf: day, includeDrafts: deals.settings.includeDrafts });

@@ -79,7 +79,7 @@ function sayChange(norms: readonly Norm[], { dimension, base, revision, before, 
   const said = (norm: Norm, extent: Extent | undefined): string => (!extent ? (opening === undefined ? (chosen ? OF_CHOICE : ANYTHING)[dimension] : `${opening} anyone`)
     : dimension === 'object' ? sayObject(norm, extent, space) : placeProse(dimension, norm, space.vocabulary) ?? ANYTHING[dimension]);
   const [old, now] = [said(base, before), said(revision, after)];
-  if (revision.grantedTo || (revision.reservation && revision.reservation !== 'only' && revision.reservation !== 'ship first')) {
+  if (revision.grantedTo || space.turned || (revision.reservation && revision.reservation !== 'only' && revision.reservation !== 'ship first')) {
     return `${sayThing(norms, space)} now ${dimension === 'object' ? 'covers' : 'holds'} ${now}; before, ${old}.`;
   }
   return `${sayNow(norms, space)} ${deedProse(revision, space.vocabulary)}${after ? '' : ` ${now}`}; before, ${old}.`;
