@@ -111,6 +111,25 @@ test('with the last commit: live while the file changes, and there again after a
   await page.close();
 });
 
+test('with a revision that one chooses, with what the clipboard holds, and as a text diff', async () => {
+  const { page } = await watched('2025-11-aws.deal');
+  await run(page, 'Deal: Compare With Revision…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'First draft' }).first().click();
+  const committed = await panel(page, '.notices');
+  await expect.poll(() => committed.locator('.versions dd').allTextContents(), LONG).toEqual([expect.stringMatching(/^2025-11-aws\.deal at [0-9a-f]{7} “First draft”$/), '2025-11-aws.deal']);
+  await page.locator('.tab', { hasText: '2025-11-aws.deal' }).first().click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), readFileSync(join(workbench.folder(), '2025-11-aws.deal'), 'utf8').replace('38 billion', '30 billion'));
+  await run(page, 'Deal: Compare With…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'The clipboard' }).first().click();
+  const frame = await panel(page, '.message');
+  await frame.locator('.message', { hasText: 'USD 38 billion instead of USD 30 billion' }).first().waitFor();
+  await frame.locator('button[data-action=textDiff]').click();
+  await page.locator('.monaco-diff-editor .view-line', { hasText: /USD.30/ }).first().waitFor();
+  await page.locator('.monaco-diff-editor .view-line', { hasText: /USD.38/ }).first().waitFor();
+  await page.close();
+});
+
 test('sixty hostile strings in every field of the language show as what they are', async () => {
   const [plain, hostile] = ['hostile-a.deal', 'hostile-b.deal'].map((name) => join(workbench.folder(), name));
   writeFileSync(plain ?? '', hostileDeal('plain'));
