@@ -5,14 +5,25 @@ import { mayShare } from './meeting.ts';
 import { APART, NOTHING_KNOWN } from './meetings.ts';
 import type { Acts, ReadyNorm } from './ready.ts';
 import type { Setting } from './setting.ts';
+import { sparedBy } from './views.ts';
 
 const OFFER = 'action:offer';
 const HOST = 'action:host';
 const OBJECT = DIMENSIONS.indexOf('object');
 
-/** The norms of one party on one side about the same acts, by what they are about; under `undefined` those that may be about anything. */
+/** Where an `only` lets its act be done, in a dimension other than that of the object: by what it forbids there. Equal ones are one object. */
+interface Kept {
+  readonly dimension: number;
+  readonly forbidden: Classes;
+}
+
+/**
+ * The norms of one party on one side about the same acts, those that keep them for the same place by themselves; by what they are about,
+ * under `undefined` those that may be about anything.
+ */
 class Shelf {
   readonly acts: Acts;
+  readonly kept: Kept | undefined;
   /** Gone through far more often than looked up: what the norms at the same place of `norms` are about. */
   readonly objects: (Classes | undefined)[] = [];
   /** The ids of these, −1 for anything. */
@@ -20,8 +31,9 @@ class Shelf {
   readonly norms: ReadyNorm[][] = [];
   readonly #places = new Map<Classes | undefined, number>();
 
-  constructor(acts: Acts) {
+  constructor(acts: Acts, kept: Kept | undefined) {
     this.acts = acts;
+    this.kept = kept;
   }
 
   add(object: Classes | undefined, norm: ReadyNorm): void {
@@ -44,9 +56,9 @@ class Shelf {
   }
 }
 
-/** The norms of one party on one side, by their acts. */
+/** The norms of one party on one side, by their acts and by where they keep them. */
 interface Shelves {
-  readonly byActs: Map<Acts, Shelf>;
+  readonly byActs: Map<Acts, Map<Kept | undefined, Shelf>>;
   readonly all: Shelf[];
 }
 
@@ -81,6 +93,7 @@ export class NormIndex {
   readonly #setting: Setting;
   readonly #bears = new Map<ThingId, Map<ThingId, boolean>>();
   readonly #bearing = new Map<Acts, Map<Acts, boolean>>();
+  readonly #kept = new Map<Classes, Kept>();
   #queries = 0;
 
   constructor(setting: Setting) {
@@ -88,10 +101,13 @@ export class NormIndex {
   }
 
   add(norm: ReadyNorm): void {
+    const kept = this.#keptBy(norm);
     for (const shelves of this.#shelvesOf(norm)) {
-      let shelf = shelves.byActs.get(norm.acts);
+      let byKept = shelves.byActs.get(norm.acts);
+      if (!byKept) shelves.byActs.set(norm.acts, byKept = new Map<Kept | undefined, Shelf>());
+      let shelf = byKept.get(kept);
       if (!shelf) {
-        shelves.byActs.set(norm.acts, shelf = new Shelf(norm.acts));
+        byKept.set(kept, shelf = new Shelf(norm.acts, kept));
         shelves.all.push(shelf);
       }
       for (const object of this.#objectsOf(norm)) shelf.add(object, norm);
@@ -99,8 +115,9 @@ export class NormIndex {
   }
 
   remove(norm: ReadyNorm): void {
+    const kept = this.#keptBy(norm);
     for (const shelves of this.#shelvesOf(norm)) {
-      const shelf = shelves.byActs.get(norm.acts);
+      const shelf = shelves.byActs.get(norm.acts)?.get(kept);
       for (const object of this.#objectsOf(norm)) shelf?.remove(object, norm);
     }
   }
@@ -109,13 +126,14 @@ export class NormIndex {
   partnersOf(norm: ReadyNorm, visit: (partner: ReadyNorm) => void): void {
     const query = ++this.#queries;
     const objects = this.#objectsOf(norm);
+    const kept = this.#keptBy(norm);
     for (const party of norm.parties) {
       const bound = this.#byParty.get(party);
       if (!bound) continue;
       for (const own of sidesOf(norm)) {
         for (const side of PARTNERS[own]) {
           for (const shelf of bound[side].all) {
-            if (this.#concerns(norm.acts, own, shelf.acts)) this.#look(norm, objects, shelf, query, visit);
+            if (this.#concerns(norm.acts, own, shelf.acts) && !this.#isElsewhere(norm, own, kept, shelf)) this.#look(norm, objects, shelf, query, visit);
           }
         }
       }
@@ -147,6 +165,30 @@ export class NormIndex {
       const sides = bound;
       return sidesOf(norm).map((side) => sides[side]);
     });
+  }
+
+  /**
+   * Whether nothing on a shelf can meet a norm because of where the shelf's norms keep their acts: it acts where each of them lets it, or
+   * keeps its own acts for the same place, so that what it leaves they leave.
+   */
+  #isElsewhere({ boxes }: ReadyNorm, side: Side, own: Kept | undefined, { kept }: Shelf): boolean {
+    if (!kept) return false;
+    if (side === 'reserving') return own === kept;
+    const { dimension, forbidden } = kept;
+    return side === 'acting' && boxes.every(({ classes }) => classes[dimension] !== undefined && !mayShare(classes[dimension], forbidden, DIMENSIONS[dimension]!, this.#setting));
+  }
+
+  /** Nothing of what is no plain `only`, and of one that keeps its acts for a thing: what is a part of another depends on more. */
+  #keptBy({ norm, boxes }: ReadyNorm): Kept | undefined {
+    const [box] = boxes;
+    if (norm.reservation !== 'only' || norm.modality !== 'prohibition' || !box || boxes.length > 1) return undefined;
+    const [spared] = sparedBy(norm).keys();
+    const dimension = spared === undefined ? OBJECT : DIMENSIONS.indexOf(spared);
+    const forbidden = box.classes[dimension];
+    if (dimension === OBJECT || forbidden?.terms.length !== 1) return undefined;
+    let kept = this.#kept.get(forbidden);
+    if (!kept) this.#kept.set(forbidden, kept = { dimension, forbidden });
+    return kept.dimension === dimension ? kept : undefined;
   }
 
   #concerns(acts: Acts, side: Side, others: Acts): boolean {
