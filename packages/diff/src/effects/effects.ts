@@ -16,6 +16,7 @@ export function withEffects(comparison: Comparison, comparing: Comparing): Compa
   const conflicts = conflictChanges(comparing);
   const units = { base: pairings.flatMap((pairing) => pairing.base), revision: pairings.flatMap((pairing) => pairing.revision) };
   const dependentsIn = { base: dependents(base, units.base), revision: dependents(revision, units.revision) };
+  const clauses = { base: clausesById(units.base), revision: clausesById(units.revision) };
   const speakers = speakersOf(comparison.changes, pairings);
   const toldOf = attribute(conflicts, comparison.changes, speakers);
   const now = new Map(pairings.flatMap((pairing) => pairing.base.map((unit) => [unit.id, pairing.revision[0]])));
@@ -23,11 +24,15 @@ export function withEffects(comparison: Comparison, comparing: Comparing): Compa
     const own = speakers.get(change) ?? [];
     const reached = [
       ...(change.level === 'wording' ? [] : own.flatMap((pairing) => hangingOn(pairing, dependentsIn, now))),
-      ...(toldOf.get(change) ?? []).flatMap((conflict) => sayConflict(conflict, own.flatMap(({ base: old, revision: its }) => [...old, ...its]), units)),
+      ...(toldOf.get(change) ?? []).flatMap((conflict) => sayConflict(conflict, own.flatMap(({ base: old, revision: its }) => [...old, ...its]), clauses)),
     ];
     return reached.length === 0 ? change : { ...change, reaches: [...change.reaches, ...reached.filter(({ unit }) => !change.reaches.some((known) => known.unit.id === unit.id))] };
   });
   return { ...comparison, changes, ...conflicts };
+}
+
+function clausesById(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.flatMap((unit) => (unit.type === 'clause' ? [[unit.id, unit] as const] : [])));
 }
 
 /** For each pairing the change that speaks for it: the first of its gravest, and words alone only where nothing else changed. */

@@ -4,14 +4,14 @@ import type { Finding, Reached, Unit, Verdict } from '@dealwright/model';
  * What a change has to do with a conflict that came or went: the other clauses, each as a place that it reaches.
  *
  * @param own the units of the change
- * @param units those of each version, for the clauses that are compared; others are found where the finding points at them
+ * @param clauses the units of each version's clauses that are compared, by their ids; others are found where the finding points at them
  */
-export function sayConflict({ finding, version }: { readonly finding: Finding; readonly version: Reached['version'] }, own: readonly Unit[], units: Readonly<Record<Reached['version'], readonly Unit[]>>): readonly Reached[] {
+export function sayConflict({ finding, version }: { readonly finding: Finding; readonly version: Reached['version'] }, own: readonly Unit[], clauses: Readonly<Record<Reached['version'], ReadonlyMap<string, Unit>>>): readonly Reached[] {
   const isOwn = (id: string): boolean => own.some((unit) => unit.id === id);
   const [first = ''] = finding.clauses;
   const others = finding.clauses.filter((id) => !isOwn(id));
   const because = SAYINGS[finding.verdict ?? 'conflict'](version === 'revision', isOwn(first));
-  return (others.length === 0 ? finding.clauses.slice(0, 1) : others).map((id) => ({ version, unit: unitOf(id, finding, units[version]), because }));
+  return (others.length === 0 ? finding.clauses.slice(0, 1) : others).map((id) => ({ version, unit: clauses[version].get(id) ?? unitOf(id, finding), because }));
 }
 
 type Saying = (isNew: boolean, isFirst: boolean) => string;
@@ -27,10 +27,8 @@ const SAYINGS: Readonly<Record<Verdict, Saying>> = {
   compatible: (isNew, isFirst) => (isFirst ? `It ${isNew ? 'now' : 'no longer'} narrows this.` : `It is ${isNew ? 'now' : 'no longer'} narrowed by this.`),
 };
 
-/** The unit of a clause; of one that is not compared, as the finding points at it. */
-function unitOf(id: string, { span, related }: Finding, units: readonly Unit[]): Unit {
-  const known = units.find((unit) => unit.type === 'clause' && unit.id === id);
-  if (known) return known;
+/** The unit of a clause that is not compared, as the finding points at it. */
+function unitOf(id: string, { span, related }: Finding): Unit {
   const title = sayClauseId(id);
   return { type: 'clause', id, title, span: related.find(({ message }) => message.startsWith(`${title} `))?.span ?? span };
 }

@@ -3,6 +3,7 @@ import { turnOf } from './aspects/reservations.ts';
 import { normsOfSentence } from './derive.ts';
 import type { PlacedSentence } from './placed.ts';
 import type { SharedSpace } from './space.ts';
+import type { Translation } from '../things/translation.ts';
 
 /** A sentence of each version; one alone came or went. */
 export interface SidePair { readonly old?: PlacedSentence; readonly now?: PlacedSentence }
@@ -12,15 +13,16 @@ export interface SidePair { readonly old?: PlacedSentence; readonly now?: Placed
  * strongly or less: `only to Buyer` and `Buyer has a right of first refusal` share hardly a word.
  */
 export function withTurnedReservations(pairs: readonly SidePair[], space: SharedSpace): readonly SidePair[] {
-  const gone = pairs.filter(({ now }) => !now);
+  const gone = pairs.flatMap((pair) => (pair.now || !pair.old ? [] : keeping(pair, [pair.old], space.identity.base)));
+  if (gone.length === 0) return pairs;
   const taken = new Set<SidePair>();
   const found = pairs.map((pair): SidePair => {
     if (pair.old || !pair.now) return pair;
-    const { now } = pair;
-    const partner = gone.find((one) => !taken.has(one) && one.old && turnsInto(one.old, now, space));
+    const [come] = keeping(pair, [pair.now], space.identity.revision);
+    const partner = come && gone.find((one) => !taken.has(one.keeper) && turnsInto(one, come));
     if (!partner) return pair;
-    taken.add(partner);
-    return { ...partner, now };
+    taken.add(partner.keeper);
+    return { ...partner.keeper, now: pair.now };
   });
   return found.filter((pair) => !taken.has(pair));
 }
@@ -29,13 +31,15 @@ export function withTurnedReservations(pairs: readonly SidePair[], space: Shared
  * Clauses that are gone and clauses that are new, though what the first kept for a party the second keeps for it in another way: by the
  * pairing of each the pairing of the other. Only within one agreement.
  */
-export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneClause[], space: SharedSpace): ReadonlyMap<Pairing, LoneClause> {
+export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneClause[], { identity }: SharedSpace): ReadonlyMap<Pairing, LoneClause> {
   const found = new Map<Pairing, LoneClause>();
-  for (const now of come) {
-    const old = gone.find((one) => !found.has(one.pairing) && one.instrument === now.instrument && one.sentences.some((before) => now.sentences.some((after) => turnsInto(before, after, space))));
+  const before = gone.flatMap((clause) => keeping(clause, clause.sentences, identity.base));
+  if (before.length === 0) return found;
+  for (const now of come.flatMap((clause) => keeping(clause, clause.sentences, identity.revision))) {
+    const old = before.find(({ keeper, norms }) => !found.has(keeper.pairing) && keeper.instrument === now.keeper.instrument && turnsInto({ norms }, now));
     if (!old) continue;
-    found.set(old.pairing, now);
-    found.set(now.pairing, old);
+    found.set(old.keeper.pairing, now.keeper);
+    found.set(now.keeper.pairing, old.keeper);
   }
   return found;
 }
@@ -43,13 +47,17 @@ export function crossedClauses(gone: readonly LoneClause[], come: readonly LoneC
 /** A clause of one version alone, and its agreement as the base calls it. */
 export interface LoneClause { readonly pairing: Pairing; readonly instrument: string; readonly sentences: readonly PlacedSentence[] }
 
-function turnsInto(old: PlacedSentence, now: PlacedSentence, { identity }: SharedSpace): boolean {
-  const [before, after] = [reservedIn(old).map((norm) => identity.base.value(norm)), reservedIn(now).map((norm) => identity.revision.value(norm))];
-  return before.some((norm) => after.some((other) => turnOf(norm, other) !== undefined && norm.bearer.party === other.bearer.party && sharesParty(norm, other)));
+/** What keeps something for a party, with the norms that do. */
+interface Keeping<T> { readonly keeper: T; readonly norms: readonly Norm[] }
+
+/** The sentences of one keeper, where any of them keeps something for a party; the norms in the identity space of both versions. */
+function keeping<T>(keeper: T, sentences: readonly PlacedSentence[], translate: Translation): readonly Keeping<T>[] {
+  const norms = sentences.flatMap((sentence) => normsOfSentence(sentence).norms).filter(({ reservation }) => reservation !== undefined);
+  return norms.length === 0 ? [] : [{ keeper, norms: norms.map((norm) => translate.value(norm)) }];
 }
 
-function reservedIn(sentence: PlacedSentence): readonly Norm[] {
-  return normsOfSentence(sentence).norms.filter(({ reservation }) => reservation !== undefined);
+function turnsInto({ norms }: Pick<Keeping<unknown>, 'norms'>, now: Pick<Keeping<unknown>, 'norms'>): boolean {
+  return norms.some((norm) => now.norms.some((other) => turnOf(norm, other) !== undefined && norm.bearer.party === other.bearer.party && sharesParty(norm, other)));
 }
 
 function sharesParty(norm: Norm, other: Norm): boolean {
