@@ -8,6 +8,7 @@ import type { Found, Speech } from './found.ts';
 import { openingsOf } from './openings.ts';
 import { sayConditions, whyConditionFails } from './why-conditions.ts';
 import type { WitnessIds } from './witness.ts';
+import { few } from '../words/say.ts';
 
 /** What a member of a dimension is called where no name is at hand. */
 const ROLE: Readonly<Record<Dimension, string>> = {
@@ -15,12 +16,13 @@ const ROLE: Readonly<Record<Dimension, string>> = {
   partner: 'the partner', purpose: 'the purpose', means: 'the means',
 };
 
-/** Why none of the prohibition's exceptions helps on the day of the witness: one sentence for each, or one for none. */
+/** Why none of the prohibition's exceptions helps on the day of the witness: one sentence for each of a few, or one for none. */
 export function sayCarveOuts(found: Found, speech: Speech): readonly string[] {
   const { witness, second } = found;
   if (!witness) return [];
   if (second.exceptions.length === 0) return sayConditions(second, found, speech).length > 0 ? [] : ['No carve-out covers it.'];
-  return second.exceptions.map((exception) => `The carve-out “except ${exception.source.text.replace(/^except /, '')}” does not help: ${whyNot(exception, witness, found, speech)}.`);
+  const say = (exception: ReadyException): string => `The carve-out “except ${exception.source.text.replace(/^except /, '')}” does not help: ${whyNot(exception, witness, found, speech)}.`;
+  return few(second.exceptions, say, (more) => `Nor do ${more} more carve-outs.`);
 }
 
 function whyNot(exception: ReadyException, witness: WitnessIds, found: Found, speech: Speech): string {

@@ -4,7 +4,7 @@ import type { Amount, Condition, Dimension, Exception, Norm, NormSource, Scenari
 import { asMembers, clauseOf, isPlural, sayMembership } from '../collisions/found.ts';
 import { NEVER, boxHolds, inPeriod, isTrue, withAncestors } from '../point/index.ts';
 import type { Member } from '../point/index.ts';
-import { capital, list, listFew } from '../words/say.ts';
+import { FEW, capital, few, list, listFew } from '../words/say.ts';
 import type { ScenarioAnswer } from './answer.ts';
 import { appliedIn } from './answer.ts';
 import type { AnswerKind, Decision } from './decide.ts';
@@ -29,9 +29,6 @@ export interface AnswerWords {
   /** Other members of the classes that were asked about. */
   readonly others: readonly string[];
 }
-
-/** So many of anything are named one by one. */
-const FEW = 4;
 
 const NOT_GOVERNED = 'not governed by any clause';
 
@@ -193,13 +190,6 @@ function whyNot(exception: Exception, { decision: { place, world }, day }: Scena
   if (!inPeriod(day, exception.period, world.course)) return `it does not apply on ${sayDay(day)}`;
   if (!isTrue(exception.condition, day, world.course)) return `nothing records that ${sayThat(exception.condition)}`;
   return 'an exception to it applies';
-}
-
-/** A sentence for each of the first few, and one for all the others. */
-function few<T>(all: readonly T[], say: (one: T) => string, sayMore: (more: string) => string): readonly string[] {
-  const shown = all.length <= FEW + 1 ? all : all.slice(0, FEW);
-  const more = all.length - shown.length;
-  return [...shown.map(say), ...(more > 0 ? [sayMore(more.toLocaleString('en-US'))] : [])];
 }
 
 /** What it hangs on, and what follows either way. */

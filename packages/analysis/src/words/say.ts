@@ -12,6 +12,16 @@ export function listFew(words: readonly string[], few = 5): string {
   return words.length <= few + 1 ? list(words) : list([...words.slice(0, few), `${(words.length - few).toLocaleString('en-US')} more`]);
 }
 
+/** So many of anything are spoken of one by one. */
+export const FEW = 4;
+
+/** A sentence for each of the first few, and one for all the others. */
+export function few<T>(all: readonly T[], say: (one: T) => string, sayMore: (more: string) => string): readonly string[] {
+  const shown = all.length <= FEW + 1 ? all : all.slice(0, FEW);
+  const more = all.length - shown.length;
+  return [...shown.map(say), ...(more > 0 ? [sayMore(more.toLocaleString('en-US'))] : [])];
+}
+
 /** `A brings in B, which brings in A`; of a long way only its beginning and its end. */
 export function sayWay(names: readonly string[], verb: string): string {
   const shown = names.length <= 8 ? names : [...names.slice(0, 5), `${(names.length - 7).toLocaleString('en-US')} more in turn`, ...names.slice(-2)];

@@ -25,3 +25,23 @@ clause 3 "Schools"
   OpenAI must offer Frontier to Schools.
 `, { asOf: parseDay('2026-01-01')! });
 });
+
+test('of many carve-outs that do not help, the first are named and the others counted', () => {
+  check(`
+//- /deals.deal
+cloud "Alpha".
+cloud "Beta".
+cloud "Gamma".
+cloud "Delta".
+cloud "Epsilon".
+cloud "Zeta".
+cloud "Eta".
+product "Widgets".
+agreement "Sales" ("Sales") between Buyer and Seller dated 2026-01-01.
+clause 1 "Everywhere but"
+  Seller must not sell Widgets except on Alpha, except on Beta, except on Gamma, except on Delta, except on Epsilon, except on Zeta.
+clause 2 "Eta"
+  Seller must sell Widgets on Eta.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error[conflict/obligation-prohibition]: On 1 January 2026 Seller must sell Widgets on Eta (clause 2), but must not sell Widgets (clause 1). The carve-out “except on Alpha” does not help: Eta is not Alpha. The carve-out “except on Beta” does not help: Eta is not Beta. The carve-out “except on Gamma” does not help: Eta is not Gamma. The carve-out “except on Delta” does not help: Eta is not Delta. Nor do 2 more carve-outs. The drafter may mean clause 2 as an exception to clause 1: if so, say so.
+`, { asOf: parseDay('2026-01-01')! });
+});
