@@ -89,7 +89,7 @@ class Mistake {
   }
 
   problem(): SyntaxProblem {
-    return this.noOpener() ?? this.phrase() ?? this.twoTerms() ?? this.otherWord() ?? this.noComma() ?? this.noPredicate() ?? this.numbers()
+    return this.noOpener() ?? this.phrase() ?? this.receiverFirst() ?? this.twoTerms() ?? this.otherWord() ?? this.noComma() ?? this.noPredicate() ?? this.numbers()
       ?? this.lowerCase() ?? this.needed() ?? this.general();
   }
 
@@ -128,6 +128,17 @@ class Mistake {
     const { start, end, write, message } = phrase;
     if (write === undefined) return { code: 'syntax/expected', start, end, message: message ?? '' };
     return suggestion(this.text.slice(start, end).replace(/\s+/g, ' '), write, start, end);
+  }
+
+  /** `must pay Supplier the Fees`: who receives stands after what is given. */
+  private receiverFirst(): SyntaxProblem | undefined {
+    const [verb, receiver, article, given] = [this.tokens[this.read - 2], this.before, this.found, this.tokens[this.read + 1]];
+    if (verb?.tokenType.name !== 'WORD' || !receiver || !given || !NAMES.has(this.beforeName) || !NAMES.has(given.tokenType.name) || !/^(?:the|an?)$/.test(this.written(article))) return undefined;
+    const meant = `${this.text.slice(article?.startOffset, endOf(given)).replace(/\s+/g, ' ')} to ${this.written(receiver)}`;
+    return {
+      code: 'syntax/two-terms', start: receiver.startOffset, end: endOf(given) ?? 0, data: { replacement: meant },
+      message: `\`${this.written(receiver)}\` and \`${this.written(given)}\` stand side by side. Write \`${meant}\`.`,
+    };
   }
 
   private twoTerms(): SyntaxProblem | undefined {
