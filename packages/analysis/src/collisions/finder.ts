@@ -137,7 +137,7 @@ export class CollisionFinder {
         if (isActing(norm) !== acting) continue;
         if (shouldStop()) return false;
         this.#unmatched.delete(norm);
-        const visit = (partner: ReadyNorm): void => { this.#compare(...inOrder(norm, partner)); };
+        const visit = (partner: ReadyNorm): undefined => { this.#compare(...inOrder(norm, partner)); };
         this.#index?.partnersOf(norm, visit);
         this.#index?.add(norm);
         if (!acting) continue;
@@ -186,7 +186,7 @@ export class CollisionFinder {
   #isOwed(found: Found): boolean {
     const setting = this.#setting;
     let owed = false;
-    if (setting) this.#index?.partnersOf(found.second, (partner) => { owed ||= owes(partner, found, setting); });
+    if (setting) this.#index?.partnersOf(found.second, (partner) => (owed = owes(partner, found, setting)));
     return owed;
   }
 }

@@ -122,8 +122,8 @@ export class NormIndex {
     }
   }
 
-  /** Calls back once for each norm of the other side that the norm could meet. */
-  partnersOf(norm: ReadyNorm, visit: (partner: ReadyNorm) => void): void {
+  /** Calls back once for each norm of the other side that the norm could meet, until it is answered `true`. */
+  partnersOf(norm: ReadyNorm, visit: (partner: ReadyNorm) => boolean | undefined): void {
     const query = ++this.#queries;
     const objects = this.#objectsOf(norm);
     const kept = this.#keptBy(norm);
@@ -133,14 +133,14 @@ export class NormIndex {
       for (const own of sidesOf(norm)) {
         for (const side of PARTNERS[own]) {
           for (const shelf of bound[side].all) {
-            if (this.#concerns(norm.acts, own, shelf.acts) && !this.#isElsewhere(norm, own, kept, shelf)) this.#look(norm, objects, shelf, query, visit);
+            if (this.#concerns(norm.acts, own, shelf.acts) && !this.#isElsewhere(norm, own, kept, shelf) && this.#look(norm, objects, shelf, query, visit)) return;
           }
         }
       }
     }
   }
 
-  #look(norm: ReadyNorm, objects: readonly (Classes | undefined)[], shelf: Shelf, query: number, visit: (partner: ReadyNorm) => void): void {
+  #look(norm: ReadyNorm, objects: readonly (Classes | undefined)[], shelf: Shelf, query: number, visit: (partner: ReadyNorm) => boolean | undefined): boolean {
     const { objects: others, ids, norms } = shelf;
     const [only] = objects;
     const known = objects.length === 1 && only ? this.#setting.meetings.row(only.id) : NOTHING_KNOWN;
@@ -153,9 +153,10 @@ export class NormIndex {
         // A norm of several boxes or parties stands in several places.
         if (partner.seen === query || ((partner.first > norm.last || norm.first > partner.last) && !isFirstRight(norm) && !isFirstRight(partner))) continue;
         partner.seen = query;
-        visit(partner);
+        if (visit(partner)) return true;
       }
     }
+    return false;
   }
 
   #shelvesOf(norm: ReadyNorm): readonly Shelves[] {
