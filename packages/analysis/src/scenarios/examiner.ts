@@ -9,7 +9,7 @@ import type { ScenarioAnswer } from './answer.ts';
 import { noExpectation, wrongAnswer } from './finding.ts';
 import { counts, framesOf, matterOf, sortNorms } from './matter.ts';
 import type { Matter } from './matter.ts';
-import { Provisions } from './provisions.ts';
+import type { Provisions } from './provisions.ts';
 
 /** What was found of one scenario, and whose norms it was answered by. */
 interface Known { readonly finding?: Finding; readonly parties: ReadonlySet<ThingId> }
@@ -18,7 +18,8 @@ interface Known { readonly finding?: Finding; readonly parties: ReadonlySet<Thin
 export class ScenarioExaminer implements ListingExaminer {
   readonly #norms = new Set<Norm>();
   readonly #known = new Map<Scenario, Known>();
-  #provisions = new Provisions();
+  /** Nothing before the first scenario or question: most workspaces have none. */
+  #provisions: Provisions | undefined;
   #frames: ReadonlyMap<string, Frame> = new Map();
   #surroundings: Surroundings | undefined;
   #matter: Matter | undefined;
@@ -41,8 +42,10 @@ export class ScenarioExaminer implements ListingExaminer {
   #exchange(added: readonly Norm[], removed: readonly Norm[], surroundings: Surroundings): void {
     if (added.length === 0 && removed.length === 0) return;
     this.#matter = undefined;
-    for (const norm of removed) this.#provisions.remove(norm);
-    for (const norm of added) if (counts(norm, surroundings)) this.#provisions.add(norm, this.#frames.get(norm.source.agreement) ?? {});
+    if (this.#provisions) {
+      for (const norm of removed) this.#provisions.remove(norm);
+      for (const norm of added) if (counts(norm, surroundings)) this.#provisions.add(norm, this.#frames.get(norm.source.agreement) ?? {});
+    }
     const touched = new Set([...added, ...removed].flatMap(({ bearer, grantedTo = [] }) => [bearer.party, ...grantedTo]));
     for (const [scenario, { parties }] of this.#known) if ([...parties].some((party) => touched.has(party))) this.#known.delete(scenario);
   }
@@ -51,7 +54,7 @@ export class ScenarioExaminer implements ListingExaminer {
     this.#matter = undefined;
     this.#known.clear();
     this.#frames = framesOf(surroundings);
-    this.#provisions = sortNorms(this.#norms, surroundings);
+    this.#provisions = undefined;
   }
 
   #examine({ scenarios }: Surroundings, shouldStop: () => boolean): ReturnType<ListingExaminer['update']> {
@@ -78,7 +81,8 @@ export class ScenarioExaminer implements ListingExaminer {
   }
 
   #matterNow(): Matter | undefined {
-    return (this.#matter ??= this.#surroundings && matterOf(this.#provisions, this.#surroundings));
+    if (!this.#surroundings) return undefined;
+    return (this.#matter ??= matterOf(this.#provisions ??= sortNorms(this.#norms, this.#surroundings), this.#surroundings));
   }
 }
 
