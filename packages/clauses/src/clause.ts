@@ -1,3 +1,4 @@
+import { slim } from '@dealwright/model';
 import type { Clause, Norm, Particular, Sentence } from '@dealwright/model';
 import type { AgreementContext } from './context.ts';
 import type { Kind } from './kind.ts';
@@ -38,10 +39,10 @@ export function kindsOf(clause: Clause, context: AgreementContext): readonly Kin
 /** The norms of one clause, in the order of its sentences. */
 export function normsOf(clause: Clause, context: AgreementContext): readonly Norm[] {
   const inside = { ...context, clause };
-  return clause.sentences.flatMap((sentence) => {
+  return slim(clause.sentences.flatMap((sentence) => {
     const kind = kindOf(sentence, context);
     return kind ? kind.norms(sentence, inside, kind.id) : [];
-  });
+  }));
 }
 
 /** What the sentences of one clause state that is no norm, in their order. */

@@ -17,3 +17,4 @@ export * from './tree.ts';
 export * from './vocabulary.ts';
 export * from './date.ts';
 export * from './decimal.ts';
+export * from './slim.ts';

@@ -1,3 +1,4 @@
+import { slim } from '@dealwright/model';
 import type { Clause, Fact, Instruction, Occurrence, Problem, Scenario, Section, Span, Thing, Use } from '@dealwright/model';
 import type * as Ast from '../generated/ast.ts';
 import type { Declared } from '../bind/symbols.ts';
@@ -54,7 +55,7 @@ export function lowerElement(lowering: Lowering, node: Ast.Element, place: Eleme
   const said = sayOf(lowering, node, place, margin);
   if ('stop' in node) checkStop(lowering, node);
   const holdsMargin = said.says === 'clause' || (said.says === 'instruction' && 'clause' in said.instruction);
-  return { said, occurrences: lowering.occurrences, problems: lowering.problems, margin: holdsMargin ? NO_MARGIN : margin };
+  return slim({ said, occurrences: lowering.occurrences, problems: lowering.problems, margin: holdsMargin ? NO_MARGIN : margin });
 }
 
 function sayOf(lowering: Lowering, node: Ast.Element, place: ElementPlace, margin: Marginalia): Said {
