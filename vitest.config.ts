@@ -12,8 +12,8 @@ export default defineConfig({
     setupFiles: ['scripts/test/seed.ts'],
     // Two is what a small machine has; more workers only fight over it.
     maxWorkers: 2,
-    // Property tests of ten thousand cases take their time on a busy machine. No test asserts a duration.
-    testTimeout: 600_000,
+    // Property tests of ten thousand cases take their time on a busy machine, and `npm run fuzz` takes this bound away. No test asserts a duration.
+    testTimeout: 900_000,
     hookTimeout: 600_000,
   },
 });

@@ -10,7 +10,7 @@ import type { DraftAgreement, DraftClause, DraftWorkspace } from '../src/generat
 import { printAgreement, printClause, printVocabulary } from '../src/generate/print.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import { FIXTURE_SETTINGS, uriOf } from '../src/workspace.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 /** A workspace, and the file that amends its first agreement. */
 interface Amended { readonly files: readonly FixtureFile[]; readonly asOf: number }
@@ -85,7 +85,7 @@ test('an amendment that replaces a clause by itself changes nothing', () => {
     const [here, there] = [said(filesOf(draft, draft.agreements)), said(filesOf(draft, draft.agreements, amendment))];
     if (here.join('\n') !== there.join('\n')) expect(there, filesOf(draft, draft.agreements, amendment).files.map(({ text }) => text).join('\n\n')).toEqual(here);
   });
-}, PATIENCE);
+});
 
 test('an agreement that is amended reads as one that was written so', () => {
   forAll(fc.tuple(workspaces, workspaces, numbers, fc.boolean()), 300, ([draft, other, drawn, replaces]) => {
@@ -100,7 +100,7 @@ test('an agreement that is amended reads as one that was written so', () => {
     const amended = filesOf(draft, draft.agreements, amendment);
     if (written.join('\n') !== said(amended).join('\n')) expect(said(amended), amended.files.map(({ text }) => text).join('\n\n')).toEqual(written);
   });
-}, PATIENCE);
+});
 
 test('the conformed copy as a new agreement gives the findings of the agreement and its amendment', () => {
   forAll(fc.tuple(workspaces, workspaces, numbers), 200, ([draft, other, drawn]) => {
@@ -117,4 +117,4 @@ test('the conformed copy as a new agreement gives the findings of the agreement 
     const withCopy: Amended = { ...anew, files: [...anew.files, { path: '/copy.deal', text: copy }] };
     if (said(withCopy).join('\n') !== said(amended).join('\n')) expect(said(withCopy), `${copy}\n\n${amended.files.map(({ text }) => text).join('\n\n')}`).toEqual(said(amended));
   });
-}, PATIENCE);
+});

@@ -8,7 +8,7 @@ import { JUDGED_ON, calendarDay, printPromised, promisedAmounts } from '../src/g
 import type { PromisedAmounts } from '../src/generate/promised-amounts.ts';
 import { PREAMBLE, PREAMBLE_PATH } from '../src/preamble.ts';
 import { FIXTURE_SETTINGS, uriOf } from '../src/workspace.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 const CODES: ReadonlySet<string> = new Set(['duties', 'quantity', 'over-allotted', 'better-terms'].map((code) => `conflict/${code}`));
 
@@ -35,4 +35,4 @@ test('amounts, shares and prices are at odds where an enumeration of days and ou
     for (const { code, verdict } of expected) tally.set(`${code} ${verdict}`, (tally.get(`${code} ${verdict}`) ?? 0) + 1);
   });
   expect([...tally.keys()]).toEqual(expect.arrayContaining(['duties conflict', 'duties compatible', ...['quantity', 'over-allotted', 'better-terms'].flatMap((code) => [`${code} conflict`, `${code} depends`])].map((each) => `conflict/${each}`)));
-}, PATIENCE);
+});

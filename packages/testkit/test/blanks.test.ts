@@ -4,7 +4,7 @@ import { DAY_ONE } from '../src/generate/names.ts';
 import { workspaceOf } from '../src/generate/norms.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import { engineOpinion, oracleOpinion } from './engine.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 const NOWHERE: Span = { anchor: { uri: '', offset: 0 }, start: 0, end: 0 };
 const BLANK: TimePoint = { type: 'unknown', text: '[•]', span: NOWHERE };
@@ -48,4 +48,4 @@ test('a blank in place of a date is a conflict only where every date is one, and
     }
   });
   expect(counts.get('undetermined')).toBeGreaterThan(0);
-}, PATIENCE);
+});

@@ -6,7 +6,7 @@ import { workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { normCovers, withMemberships } from '@dealwright/analysis/point';
 import { engineOpinion, hasChoices, oracleOpinion } from './engine.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 /** Pairs that were compared, and of them those that are too large to enumerate. */
 interface Tally { compared: number; tooLarge: number }
@@ -42,10 +42,10 @@ test('the engine and the oracle agree on every pair, and every witness of the en
   const tally: Tally = { compared: 0, tooLarge: 0 };
   forAll(workspaces, 10_000, (draft) => { agree(workspaceOf(draft), () => printWorkspace(draft), tally); });
   expect(tally.tooLarge / tally.compared).toBeLessThan(0.01);
-}, PATIENCE);
+});
 
 test('and so they do where there are recipients, purposes, granted rights, affiliates and groups of parties', () => {
   const tally: Tally = { compared: 0, tooLarge: 0 };
   forAll(decoratedWorkspaces, 200, (workspace) => { agree(workspace, () => JSON.stringify(workspace.norms, null, 1), tally); });
   expect(tally.tooLarge / tally.compared).toBeLessThan(0.01);
-}, PATIENCE);
+});

@@ -8,7 +8,7 @@ import { readFixture } from '../src/fixture-text.ts';
 import type { FixtureFile } from '../src/fixture-text.ts';
 import { filesOf } from '../src/generate/files.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
@@ -63,5 +63,5 @@ describe('every fix removes its finding and adds none', () => {
   });
   test('in random workspaces', () => {
     forAll(workspaces, 150, (draft) => { everyFixHelps(filesOf(draft)); });
-  }, PATIENCE);
+  });
 });

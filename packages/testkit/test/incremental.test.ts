@@ -8,7 +8,7 @@ import { filesOf } from '../src/generate/files.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import { FIXTURE_SETTINGS, uriOf } from '../src/workspace.ts';
 import { seen } from './places.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { runs } from './runs.ts';
 
 /** How many edits lie between two comparisons with an analysis from nothing. */
 const STRIDE = 20;
@@ -70,4 +70,4 @@ test('what is found after any of 10,000 random edits is what an analysis from no
     const anew = new Analyser().update({ files: fresh.files.values(), vocabulary: fresh.vocabulary, settings: settingsNow() });
     if (seen(kept.findings) !== seen(anew.findings)) expect(seen(kept.findings), `seed ${seed}, edit ${edit}\n${[...texts].map((each) => each.join('\n')).join('\n\n')}`).toBe(seen(anew.findings));
   }
-}, PATIENCE);
+});

@@ -4,7 +4,7 @@ import { printWorkspace } from '../src/generate/print.ts';
 import { crowdedWorkspaces, workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { engineJoints, oracleJoints } from './joints.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 interface Tally { found: number; tooLarge: number }
 
@@ -20,10 +20,10 @@ test('the engine and the oracle agree on what several prohibitions forbid togeth
   const tally: Tally = { found: 0, tooLarge: 0 };
   forAll(crowdedWorkspaces, 300, (draft) => { agree(workspaceOf(draft), () => printWorkspace(draft), tally); });
   expect(tally.tooLarge).toBeLessThan(Math.max(1, tally.found));
-}, PATIENCE);
+});
 
 test('and in workspaces of any kind', () => {
   const tally: Tally = { found: 0, tooLarge: 0 };
   forAll(workspaces, 400, (draft) => { agree(workspaceOf(draft), () => printWorkspace(draft), tally); });
   expect(tally.tooLarge).toBeLessThan(400);
-}, PATIENCE);
+});

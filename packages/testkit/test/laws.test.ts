@@ -9,7 +9,7 @@ import { workspaces } from '../src/generate/workspaces.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { engineOpinion } from './engine.ts';
 import type { Opinion } from './engine.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 /** What the engine says of every pair that it finds anything about, in the order of their ids. */
 function findings(workspace: Workspace): Map<string, Opinion> {
@@ -39,7 +39,7 @@ test('the order of clauses changes nothing', () => {
     const turned = { ...workspace, norms: workspace.norms.toReversed() };
     expect(plainly(findings(turned))).toEqual(plainly(findings(workspace)));
   });
-}, PATIENCE);
+});
 
 test('what things are called changes nothing', () => {
   const renamed = (text: string): string => text.replaceAll('Alpha Products', 'Zulu Wares').replaceAll('Azure', 'Mist').replaceAll('Public Customers', 'Aunts').replaceAll('Contoso', 'Zorro');
@@ -51,7 +51,7 @@ test('what things are called changes nothing', () => {
     const after = findings({ ...other, vocabulary: { things: new Map(things) }, instruments: new Map(instruments) });
     expect(plainly(after)).toEqual(plainly(findings(workspace), renamed));
   });
-}, PATIENCE);
+});
 
 test('an agreement that has nothing to do with the others changes nothing', () => {
   forAll(fc.tuple(workspaces, workspaces), 300, ([draft, more]) => {
@@ -66,7 +66,7 @@ test('an agreement that has nothing to do with the others changes nothing', () =
     expect(plainly(own)).toEqual(plainly(findings(workspace)));
     expect([...findings(both).keys()].filter((pair) => /(Gamma|Delta)\//.test(pair) && /(Alpha|Beta)\//.test(pair))).toEqual([]);
   });
-}, PATIENCE);
+});
 
 test('shifting all dates by weeks shifts all witnesses', () => {
   forAll(fc.tuple(workspaces, fc.integer({ min: -20, max: 20 })), 500, ([draft, weeks]) => {
@@ -78,7 +78,7 @@ test('shifting all dates by weeks shifts all witnesses', () => {
     const here = JSON.parse(JSON.stringify(days(draft), (_, value: unknown) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)) as unknown;
     expect(back).toEqual(here);
   });
-}, PATIENCE);
+});
 
 function shifted(draft: DraftWorkspace, by: number): DraftWorkspace {
   const point = (one: DraftPoint): DraftPoint => ('day' in one ? { ...one, day: one.day + by } : one);
@@ -131,7 +131,7 @@ test('an exception to a prohibition never makes a collision', () => {
       expect(gravityOf(engineOpinion(norm, withException(prohibition, exception), workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-}, PATIENCE);
+});
 
 test('an exception to a permission, or to a duty of state that leaves no choice, never makes a collision', () => {
   forAll(fc.tuple(workspaces, exceptions), 500, ([draft, exception]) => {
@@ -140,7 +140,7 @@ test('an exception to a permission, or to a duty of state that leaves no choice,
       expect(gravityOf(engineOpinion(withException(norm, exception), prohibition, workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-}, PATIENCE);
+});
 
 /** Whether a duty is owed in each object, on each cloud, to each customer, every day, so that nothing is left to choose. */
 function leavesNoChoice({ scope, acts }: Norm, prohibition: Norm): boolean {
@@ -157,7 +157,7 @@ test('a priority that counts never makes a collision', () => {
       expect(engineOpinion(yielding, prohibition, workspace)).toBeUndefined();
     });
   });
-}, PATIENCE);
+});
 
 test('splitting a prohibition between two classes loses no question and adds no conflict', () => {
   forAll(workspaces, 700, (draft) => {
@@ -174,7 +174,7 @@ test('splitting a prohibition between two classes loses no question and adds no 
       expect(Math.max(...parts) > 0).toBe(whole > 0);
     });
   });
-}, PATIENCE);
+});
 
 /** A norm of which the objects are more by one class. */
 function widened(norm: Norm, term: ClassTerm): Norm {
@@ -196,7 +196,7 @@ test('a wider prohibition never ends a collision', () => {
       expect(gravityOf(engineOpinion(norm, widened(prohibition, term), workspace))).toBeGreaterThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-}, PATIENCE);
+});
 
 test('a wider permission, or a wider duty towards each thing, never ends a collision', () => {
   forAll(fc.tuple(workspaces, terms), 400, ([draft, term]) => {
@@ -205,7 +205,7 @@ test('a wider permission, or a wider duty towards each thing, never ends a colli
       expect(gravityOf(engineOpinion(widened(norm, term), prohibition, workspace))).toBeGreaterThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-}, PATIENCE);
+});
 
 test('a wider choice of things to do never makes a collision', () => {
   forAll(fc.tuple(workspaces, terms), 400, ([draft, term]) => {
@@ -214,7 +214,7 @@ test('a wider choice of things to do never makes a collision', () => {
       expect(gravityOf(engineOpinion(widened(norm, term), prohibition, workspace))).toBeLessThanOrEqual(gravityOf(engineOpinion(norm, prohibition, workspace)));
     });
   });
-}, PATIENCE);
+});
 
 test('splitting a duty towards each of two classes loses no question and adds no conflict', () => {
   forAll(workspaces, 700, (draft) => {
@@ -228,4 +228,4 @@ test('splitting a duty towards each of two classes loses no question and adds no
       expect(Math.max(...parts) > 0).toBe(whole > 0);
     });
   });
-}, PATIENCE);
+});

@@ -11,7 +11,7 @@ import type { Workspace } from '../src/oracle/verdict.ts';
 import { actionsOf } from '../src/oracle/ground.ts';
 import { normCovers, recordOf } from '@dealwright/analysis/point';
 import { DIMENSIONS } from '@dealwright/model';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 test('every case that the oracle finds is covered by both norms, act by act', () => {
   forAll(workspaces, 400, (draft) => {
@@ -22,7 +22,7 @@ test('every case that the oracle finds is covered by both norms, act by act', ()
       expect(normCovers(prohibition, found.act, found.world, workspace.vocabulary)).toBe(true);
     }
   });
-}, PATIENCE);
+});
 
 /** Whether every way of keeping the norm stands alone, nobody chooses, and no open reading of acts is in play. */
 function isSimple(norm: Norm, prohibition: Norm): boolean {
@@ -45,7 +45,7 @@ test('for liberties, a pair is compatible exactly where no act in any world is b
     }
   });
   expect(compared).toBeGreaterThan(0);
-}, PATIENCE);
+});
 
 /** Tries every act in every world with the point evaluator alone. */
 function someActIsBoth(norm: Norm, prohibition: Norm, { vocabulary, facts, asOf }: Workspace): boolean {
@@ -71,4 +71,4 @@ test('no verdict is rare among the pairs that random workspaces hold', () => {
   });
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   for (const [verdict, count] of Object.entries(counts)) expect(count / total, verdict).toBeGreaterThan(0.1);
-}, PATIENCE);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { promiseWorkspaces } from '../src/generate/promises.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { ORACLE, engineSays, oracleSays } from './other-codes.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 /** How often something was found under each code. */
 type Tally = Map<string, number>;
@@ -25,4 +25,4 @@ test('the engine and the oracle agree on releases, dead ends, first rights, bein
   forAll(promiseWorkspaces, 4_000, (workspace) => { agree(workspace, tally); });
   expect(Object.keys(ORACLE)).toEqual(expect.arrayContaining([...tally.keys()]));
   expect(tally.size).toBeGreaterThan(0);
-}, PATIENCE);
+});

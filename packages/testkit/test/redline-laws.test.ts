@@ -5,7 +5,7 @@ import type { Document } from '@dealwright/render';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { versionOf } from '../src/index.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 /** Elements of every sort, broken ones among them. */
 const ELEMENTS = [
@@ -85,7 +85,7 @@ test('accepting all of a redline gives the revision, rejecting all gives the bas
     expect(printed(accepted(marked))).toEqual(printed(versionDocument(now)));
     expect(printed(rejected(marked))).toEqual(printed(versionDocument(old)));
   });
-}, PATIENCE);
+});
 
 test('it does so whatever the comparison says', () => {
   forAll(fc.tuple(drafts, fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 7 })), 400, ([{ base, revision }, swaps]) => {
@@ -94,14 +94,14 @@ test('it does so whatever the comparison says', () => {
     expect(printed(accepted(marked))).toEqual(printed(versionDocument(now)));
     expect(printed(rejected(marked))).toEqual(printed(versionDocument(old)));
   });
-}, PATIENCE);
+});
 
 test('a redline of a version with itself marks nothing', () => {
   forAll(drafts, 100, ({ base }) => {
     const [old, now] = [version(base), version(base)];
     expect(redline(compare(old, now), old, now, compareWords).blocks.filter(({ change, was, runs }) => change ?? was ?? runs.some((run) => run.change))).toEqual([]);
   });
-}, PATIENCE);
+});
 
 test('each move has one place that it left and one where it is', () => {
   forAll(drafts, 200, ({ base, revision }) => {
@@ -110,4 +110,4 @@ test('each move has one place that it left and one where it is', () => {
     const moves = (change: string) => new Set(blocks.filter((block) => block.change === change).map(({ move }) => move));
     expect(moves('moved-from')).toEqual(moves('moved-to'));
   });
-}, PATIENCE);
+});

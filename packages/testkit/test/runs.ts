@@ -20,6 +20,3 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed: 
 export function forAll<T>(arbitrary: fc.Arbitrary<T>, usual: number, check: (value: T) => void): void {
   fc.assert(fc.property(arbitrary, (value) => { check(value); }), runs(usual));
 }
-
-/** Milliseconds that a property of many cases may take on a machine that is busy with something else. */
-export const PATIENCE = 900_000;

@@ -18,7 +18,7 @@ import { unknownsOf } from '../src/oracle/unknowns.ts';
 import type { Workspace } from '../src/oracle/verdict.ts';
 import { PREAMBLE } from '../src/preamble.ts';
 import { FIXTURE_SETTINGS, analyse, uriOf } from '../src/workspace.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 
 const URI = 'file:///generated.deal';
 const NOWHERE: Span = { anchor: { uri: URI, offset: 0 }, start: 0, end: 0 };
@@ -143,7 +143,7 @@ test('a scenario is answered as by trying everything that is left open', () => {
     if (first !== second) expect(first, `${JSON.stringify(act)} in\n${printWorkspace(draft)}`).toBe(second);
   });
   expect([...seen.keys()].toSorted()).toEqual(['breach', 'not governed', 'permitted', 'required', 'unclear']);
-}, PATIENCE);
+});
 
 
 /** What the files of a small workspace may say, one text of each list at a time. */
@@ -174,7 +174,7 @@ test('after any edits the answers are those of a fresh start', () => {
     }
   });
   expect(seen.size).toBeGreaterThan(20);
-}, PATIENCE);
+});
 
 function answersIn(findings: ReadonlyMap<string, readonly Finding[]>): readonly string[] {
   return [...findings.values()].flat().filter(({ code }) => code.startsWith('scenario/')).map(({ code, message }) => `${code}: ${message}`);

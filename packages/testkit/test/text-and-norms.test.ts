@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { workspaceOf } from '../src/generate/norms.ts';
 import { workspaces } from '../src/generate/workspaces.ts';
 import { engineOpinion } from './engine.ts';
-import { PATIENCE, forAll } from './runs.ts';
+import { forAll } from './runs.ts';
 import { workspaceOfText } from './text.ts';
 
 test('the text of a random workspace reads without a problem, and means what its norms mean', () => {
@@ -20,4 +20,4 @@ test('the text of a random workspace reads without a problem, and means what its
       if (here !== there) expect(there, `${norm.id} against ${prohibition.id} in\n${text}`).toBe(here);
     }));
   });
-}, PATIENCE);
+});

@@ -10,7 +10,7 @@ import type { Workspace } from '../src/oracle/verdict.ts';
 import { decide } from '../src/z3/pair.ts';
 import { Solver } from '../src/z3/solver.ts';
 import { engineOpinion } from './engine.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { runs } from './runs.ts';
 
 /** Pairs that z3 was asked about, and of them those on which it gave up. */
 interface Tally { asked: number; unknown: number }
@@ -38,10 +38,10 @@ test('the engine and z3 agree on every pair', async () => {
   const tally: Tally = { asked: 0, unknown: 0 };
   await fc.assert(fc.asyncProperty(workspaces, (draft) => agree(workspaceOf(draft), () => printWorkspace(draft), tally)), runs(5_000));
   expect(tally.unknown / tally.asked).toBeLessThan(0.01);
-}, PATIENCE);
+});
 
 test('and so they do where there are recipients, purposes, affiliates and groups of parties', async () => {
   const tally: Tally = { asked: 0, unknown: 0 };
   await fc.assert(fc.asyncProperty(decoratedWorkspaces, (workspace) => agree(workspace, () => JSON.stringify(workspace.norms, null, 1), tally)), runs(200));
   expect(tally.unknown / tally.asked).toBeLessThan(0.01);
-}, PATIENCE);
+});

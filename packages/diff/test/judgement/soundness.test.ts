@@ -116,7 +116,7 @@ test('whatever a redrafted sentence covers more or less is so act by act, and ev
   for (const sort of ['obligation', 'prohibition', 'prohibition only', 'permission']) {
     for (const relation of ['wider', 'narrower', 'other', 'same']) expect(seen.get(`${sort} ${relation}`) ?? 0, `${sort} ${relation}`).toBeGreaterThan(0);
   }
-}, 600_000);
+});
 
 test('a case that is named for one part of a redrafted sentence is true of the whole', () => {
   fc.assert(fc.property(redraftings, ({ pairs, workspace }) => {
@@ -130,7 +130,7 @@ test('a case that is named for one part of a redrafted sentence is true of the w
       for (const exchange of exchanges) expectTrueCases(compareParts(base, revision, exchange, space), base, revision, workspace);
     }
   }), runs(500));
-}, 600_000);
+});
 
 test('seen from the other end, wider is narrower, and what was gained is lost', () => {
   fc.assert(fc.property(redraftings, ({ pairs, workspace }) => {
@@ -141,4 +141,4 @@ test('seen from the other end, wider is narrower, and what was gained is lost', 
       expect([back.gained !== undefined, back.lost !== undefined]).toEqual([there.lost !== undefined, there.gained !== undefined]);
     }
   }), runs(500));
-}, 600_000);
+});

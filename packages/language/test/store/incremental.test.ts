@@ -43,7 +43,7 @@ test(`the state after any of ${EDITS} random edits is that of a new store`, () =
       }
     }
   }
-}, 600_000);
+});
 
 function fresh(files: ReadonlyMap<string, string>): DealStore {
   const store = new DealStore();

@@ -26,7 +26,7 @@ test(`${CASES} truncations and random splices of the samples lower without a thr
     const outside = file && spansIn(file).find((span) => !within(span, text));
     if (outside) expect.fail(`seed ${SEED}, case ${round}: ${JSON.stringify(text)}`);
   }
-}, 600_000);
+});
 
 function spoiled(text: string, random: (below: number) => number): string {
   const pieces = [...piecesOf(text)];
