@@ -1,21 +1,12 @@
+import type { Departure } from '../report/departures/departures.ts';
 import { textWidth } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { around, w } from './xml.ts';
 import type { Attributes, XmlElement } from './xml.ts';
 
-/** One line of the table of the changes. What is empty stays empty. */
-export interface ChangeRow {
-  readonly reference: string;
-  readonly before: string;
-  readonly after: string;
-  readonly effect: string;
-  readonly forWhom: string;
-  readonly notes: string;
-}
-
 interface Column {
   readonly title: string;
-  readonly field: keyof ChangeRow;
+  readonly field: keyof Departure;
   /** Of the width of the table, in hundredths. */
   readonly share: number;
 }
@@ -30,7 +21,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A heading and the table, whose first row is repeated on each page. */
-export function tableSection(rows: readonly ChangeRow[], paper: Paper): readonly XmlElement[] {
+export function tableSection(rows: readonly Departure[], paper: Paper): readonly XmlElement[] {
   const width = textWidth(paper, true);
   const columns = COLUMNS.map((column) => ({ ...column, width: Math.floor((width * column.share) / 100) }));
   const heading = w('p', {}, w('pPr', {}, w('pStyle', { val: 'Heading1' }), w('spacing', { before: 0 }), w('ind', { left: 0, firstLine: 0 })), words('Table of changes'));

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/document.ts';
 import { tableSection } from './changes-table.ts';
-import type { ChangeRow } from './changes-table.ts';
+import type { Departure } from '../report/departures/departures.ts';
 import { emptyHeaderPart, footerPart, headerPart } from './furniture.ts';
 import { rangeMarks, withWholeMoves } from './moves.ts';
 import { NAMESPACES, packed, relationshipOf } from './package.ts';
@@ -24,7 +24,7 @@ export interface WordOptions {
   /** What the head of each page says at the right: which versions are compared, of which day the copy is. */
   readonly caption?: string;
   /** The table of the changes, on pages of its own at the end. None where there are no rows. */
-  readonly changes?: readonly ChangeRow[];
+  readonly changes?: readonly Departure[];
 }
 
 /**
@@ -48,7 +48,7 @@ export function wordFile(document: Document, { author, paper, caption = '', chan
 }
 
 /** The paragraphs, then the table of the changes on pages that are turned. */
-function bodyOf(blocks: readonly Block[], paper: Paper, changes: readonly ChangeRow[], parts: readonly Part[], tracking: Tracking): XmlElement {
+function bodyOf(blocks: readonly Block[], paper: Paper, changes: readonly Departure[], parts: readonly Part[], tracking: Tracking): XmlElement {
   const setting = { tracking, ...bookmarksOf(blocks) };
   const ranges = rangeMarks(blocks, tracking);
   const text = blocks.flatMap((block, index) => [...ranges.before(index), paragraph(block, setting), ...ranges.after(index)]);

@@ -1,5 +1,4 @@
 export { wordFile } from './file.ts';
 export type { WordOptions } from './file.ts';
-export type { ChangeRow } from './changes-table.ts';
 export type { Author } from './tracking.ts';
 export type { Paper } from './paper.ts';

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compare, compareWords } from '@dealwright/diff';
 import { redline, versionDocument } from '@dealwright/render';
-import type { Block, Document } from '@dealwright/render';
+import type { Block, Departure, Document } from '@dealwright/render';
 import { wordFile } from '@dealwright/render/word';
-import type { ChangeRow } from '@dealwright/render/word';
 import { hostileDeal, PAYLOADS, unexaminedVersionOf } from '@dealwright/testkit';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, decided, partsOf } from './reading.ts';
@@ -13,7 +12,7 @@ import { all, textIn } from './xml.ts';
 import type { Element } from './xml.ts';
 
 const OPTIONS = { author: { name: 'Smith & Partners', day: 20_570 }, paper: 'A4' } as const;
-const ROW: ChangeRow = { reference: 'Clause 1', before: 'must sell', after: 'may sell', effect: 'A duty became a permission.', forWhom: 'favours Maker\nburdens Buyer', notes: '' };
+const ROW: Departure = { reference: 'Clause 1', before: 'must sell', after: 'may sell', effect: 'A duty became a permission.', forWhom: 'favours Maker\nburdens Buyer', notes: '' };
 const BLOCKS: readonly Block[] = [
   { kind: 'title', level: 1, runs: [{ text: 'Supply Agreement' }] },
   { kind: 'section', level: 2, number: '1', runs: [{ text: 'Supply' }], anchor: 'section-1' },
