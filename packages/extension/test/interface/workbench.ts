@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { chromium as browserPath, ensureEditor } from '../../../../scripts/lib/editor-install.mjs';
 import { editorHome, installExtension, startEditor, workspaceCopy } from '../../../../scripts/lib/editor-server.mjs';
 import { browserFlags } from '../../../../scripts/lib/host-server.mjs';
@@ -17,6 +17,9 @@ export const THEMES = {
   'high contrast': ['Dark High Contrast', 'vscode-high-contrast'],
   'high contrast light': ['Light High Contrast', 'vscode-high-contrast-light'],
 } as const;
+
+/** As long as a poll may go on: what a busy machine takes; a test's own time ends it. */
+export const LONG = { timeout: 150_000 };
 
 /** The packaged extension in the real VS Code, for the tests of one file. */
 export interface Workbench {
@@ -98,12 +101,14 @@ export async function answer(page: Page, title: string, words: string): Promise<
 
 /** The document of the panel that is in sight, once it shows what a selector finds. */
 export async function panel(page: Page, selector: string): Promise<Frame> {
-  for (;;) {
+  let shown: Frame | undefined;
+  await expect.poll(async () => {
     for (const frame of page.frames()) {
-      if (frame.parentFrame()?.parentFrame() && (await frame.locator(selector).first().isVisible().catch(() => false))) return frame;
+      if (frame.parentFrame()?.parentFrame() && (await frame.locator(selector).first().isVisible().catch(() => false))) shown = frame;
     }
-    await page.waitForTimeout(100);
-  }
+    return shown;
+  }, LONG).toBeDefined();
+  return shown!;
 }
 
 /** Switches the theme in the page as a person does, and waits until a panel wears it. */
@@ -114,9 +119,6 @@ export async function wear(page: Page, frame: Frame, theme: keyof typeof THEMES)
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
   await frame.locator(`body.${worn}`).waitFor();
 }
-
-/** As long as a poll may go on: what a busy machine takes; a test's own time ends it. */
-export const LONG = { timeout: 60_000 };
 
 /** Where a picture goes, to be looked at. */
 export const picture = (name: string): string => join(pictures, `${name}.png`);
